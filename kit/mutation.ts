@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import type { GraphQLResolveInfo } from 'graphql'
+import { type Database, rows } from './database.ts'
+import { problemOf, refuse, UserErrors, userErrors } from './errors.ts'
+import { subgraphOf } from './subgraph.ts'
+import type { Viewer } from './viewer.ts'
+
+/** A fact for the outbox: committed together with the change it tells of. */
+export type Event = {
+  /** `<Entity>Created`, `<Entity>AttributeValueChanged`, `<Entity>StateChanged`, … */
+  type: string
+  entityId: string
+  /** Null for facts that belong to no customer. */
+  customerId: string | null
+  data?: object
+}
+
+export type RequestContext = { db: Database; viewer: Viewer; requestId: string }
+
+/**
+ * What an input may change: left out stays, null empties. A null for a column that cannot be empty is refused by the
+ * database and comes back as REQUIRED.
+ */
+export type Changes<Row> = { [Column in keyof Row]?: Row[Column] | null }
+
+type WithEvents<Context> = Context & { emit: (event: Event) => void }
+
+/**
+ * The one way a mutation runs: a transaction that holds the change, its events and the answer kept for the
+ * idempotency key. What a person did wrong becomes `userErrors` and rolls everything back.
+ */
+export const mutation =
+  <Parent, Args extends object, Context extends RequestContext, Payload extends { userErrors: unknown }>(
+    resolve: (parent: Parent, args: Args, context: WithEvents<Context>) => Promise<Omit<Payload, 'userErrors'>>,
+  ) =>
+  async (parent: Parent, args: Args & { idempotencyKey?: string | null }, context: Context, info: GraphQLResolveInfo): Promise<Payload> => {
+    const { db, viewer } = context
+    const run = async (tx: Database) => {
+      const events: Event[] = []
+      const payload = await resolve(parent, args, { ...context, db: tx, emit: (event) => void events.push(event) })
+      if (events.length === 0) throw new Error(`${info.fieldName} changed something without an event`)
+      await writeOutbox(tx, subgraphOf(info.schema), events, context)
+      return { ...payload, userErrors: [] }
+    }
+    try {
+      return (await db.transaction((tx) => once(tx as Database, info, args, viewer, () => run(tx as Database)))) as unknown as Payload
+    } catch (error) {
+      const problems = error instanceof UserErrors ? error.problems : [problemOf(error)].filter((problem) => problem !== undefined)
+      if (problems.length === 0) throw error
+      return { ...(error instanceof UserErrors ? error.current : {}), userErrors: userErrors(problems, viewer.locale) } as unknown as Payload
+    }
+  }
+
+const writeOutbox = (tx: Database, schema: string, events: readonly Event[], { viewer, requestId }: RequestContext) =>
+  rows(tx, sql`
+    insert into ${sql.identifier(schema)}.outbox (type, entity_id, customer_id, data, actor, correlation_id)
+    values ${sql.join(
+      events.map((event) => sql`(${event.type}, ${event.entityId}, ${event.customerId}, ${JSON.stringify(event.data ?? {})}::jsonb, ${viewer.actorId}, ${requestId})`),
+      sql`, `,
+    )}`)
+
+/** Runs once per idempotency key: a repeat waits for the first attempt, then gets its answer. */
+const once = async <Payload extends object>(
+  tx: Database,
+  info: GraphQLResolveInfo,
+  args: { idempotencyKey?: string | null },
+  { subject }: Viewer,
+  run: () => Promise<Payload>,
+): Promise<Payload> => {
+  const { idempotencyKey: key, ...input } = args
+  if (key == null) return run()
+  if (key.length < 1 || key.length > 100) refuse('INVALID', ['idempotencyKey'])
+  const table = sql`${sql.identifier(subgraphOf(info.schema))}.idempotency_keys`
+  const hash = createHash('sha256').update(canonical(input)).digest('base64')
+  const [fresh] = await rows(tx, sql`
+    insert into ${table} (subject, key, mutation, input_hash) values (${subject}, ${key}, ${info.fieldName}, ${hash})
+    on conflict do nothing returning key`)
+  if (!fresh) {
+    const [kept] = await rows<{ mutation: string; input_hash: string; answer: Payload }>(tx, sql`
+      select mutation, input_hash, answer from ${table} where subject = ${subject} and key = ${key}`)
+    return kept?.mutation === info.fieldName && kept.input_hash === hash ? kept.answer : refuse('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey'])
+  }
+  const payload = await run()
+  await rows(tx, sql`update ${table} set answer = ${JSON.stringify(payload)}::jsonb where subject = ${subject} and key = ${key}`)
+  return payload
+}
+
+/** The same text for the same input, whatever the order of its keys. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    part && typeof part === 'object' && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+  )
+
+/** Refuses with STALE, and shows the current object, when the client has seen an older version. */
+export const checkVersion = (row: { version: number }, expected: number | null | undefined, current: object) => {
+  if (expected != null && row.version !== expected) refuse('STALE', ['expectedVersion'], undefined, current)
+}

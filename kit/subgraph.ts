@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import { type GraphQLSchema, parse } from 'graphql'
+import type { Database } from './database.ts'
+import type { RequestContext } from './mutation.ts'
+import { enforce } from './permissions.ts'
+import { scalars } from './scalars.ts'
+import type { Viewer } from './viewer.ts'
+
+/** A subgraph is one value: the server, the all-in-one process and every test use it. */
+export type Subgraph = {
+  name: string
+  schema: GraphQLSchema
+  /** A context for one request; its loaders remember what the request has read. */
+  context: (db: Database, viewer: Viewer, requestId: string) => RequestContext & { load: object }
+}
+
+type Definition = {
+  name: string
+  /** Resolver maps of the concepts; each type may be spread over several. */
+  resolvers: readonly object[]
+  permissions: object
+  loaders: (db: Database, viewer: Viewer) => object
+}
+
+export const sdlOf = (name: string) => readFileSync(new URL(`../schema/${name}.graphql`, import.meta.url), 'utf8')
+
+export const subgraph = ({ name, resolvers, permissions, loaders }: Definition): Subgraph => {
+  const [first, ...rest] = [scalars, ...resolvers]
+  const schema = buildSubgraphSchema([
+    { typeDefs: parse(`${sdlOf('shared')}\n${sdlOf(name)}`), resolvers: first as never },
+    ...rest.map((map) => ({ typeDefs: NOTHING, resolvers: map as never })),
+  ])
+  enforce(schema, permissions)
+  schema.extensions = { ...schema.extensions, subgraph: name }
+  return { name, schema, context: (db, viewer, requestId) => ({ db, viewer, requestId, load: loaders(db, viewer) }) }
+}
+
+/** Modules after the first bring resolvers only. */
+const NOTHING = { kind: 'Document', definitions: [] } as never
+
+/** The name of the subgraph a schema belongs to; its Postgres schema has the same. */
+export const subgraphOf = (schema: GraphQLSchema) => schema.extensions['subgraph'] as string

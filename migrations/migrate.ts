@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import pg from 'pg'
+
+/** In this order: `access` is what all others stand on. */
+const OWNERS = ['access', 'organization', 'customers', 'products', 'sales', 'service'] as const
+
+const ROOT = new URL('./', import.meta.url)
+
+/** All migrations on disk, `<owner>/NNNN_verb_noun.sql`, in the order they run. */
+export const migrationFiles = async () => {
+  const files: string[] = []
+  for (const owner of OWNERS) {
+    const names = (await readdir(new URL(`${owner}/`, ROOT))).filter((name) => name.endsWith('.sql')).sort()
+    files.push(...names.map((name) => `${owner}/${name}`))
+  }
+  return files
+}
+
+/**
+ * Brings the database up to date: each file once, in a transaction of its own, one process at a time. A file that
+ * changed after it ran stops everything: history is never rewritten.
+ */
+export const migrate = async (url: string, log: (line: string) => void = () => {}): Promise<number> => {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+  await client.connect()
+  try {
+    await client.query("select pg_advisory_lock(hashtext('panorama.migrate'))")
+    await client.query('create table if not exists public.migrations (name text primary key, hash text not null, applied_at timestamptz not null default now())')
+    const { rows } = await client.query<{ name: string; hash: string }>('select name, hash from public.migrations')
+    const applied = new Map(rows.map((row) => [row.name, row.hash]))
+    let count = 0
+    for (const name of await migrationFiles()) {
+      const text = await readFile(new URL(name, ROOT), 'utf8')
+      const hash = createHash('sha256').update(text).digest('hex')
+      if (applied.get(name) === hash) continue
+      if (applied.has(name)) throw new Error(`Migration ${name} was changed after it ran. Restore it, and put the change into a new file.`)
+      log(name)
+      await client.query('begin')
+      try {
+        await client.query(text)
+        await client.query('insert into public.migrations (name, hash) values ($1, $2)', [name, hash])
+        await client.query('commit')
+      } catch (error) {
+        await client.query('rollback')
+        throw new Error(`Migration ${name} failed: ${(error as Error).message}`, { cause: error })
+      }
+      count++
+    }
+    return count
+  } finally {
+    await client.end()
+  }
+}

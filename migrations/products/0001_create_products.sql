@@ -1,0 +1,2 @@
+select access.create_owner('products');
+select access.create_outbox('products');

@@ -1,0 +1,2 @@
+select access.create_owner('sales');
+select access.create_outbox('sales');

@@ -1,0 +1,2 @@
+select access.create_owner('service');
+select access.create_outbox('service');

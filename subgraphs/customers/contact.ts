@@ -1,0 +1,70 @@
+import { found, refuse } from '@panorama/kit/errors'
+import { newId } from '@panorama/kit/ids'
+import { checkVersion, mutation } from '@panorama/kit/mutation'
+import { connection } from '@panorama/kit/page'
+import { endsInCircle, maskEmail, maskMobile, occasion, reportingOrder } from './contact.rules.ts'
+import { insertContact, insertReveal, lockContact, lockLines, releaseReports, sortValues, updateContact } from './contact.sql.ts'
+import { lockCustomer } from './customer.sql.ts'
+import type { Resolvers } from './types.generated.ts'
+
+export const contact: Resolvers = {
+  Query: {
+    contact: (_, { id }, { load }) => load.contact.load(id),
+  },
+  Mutation: {
+    contactCreate: mutation(async (_, { customerId, input }, { db, viewer, emit }) => {
+      const customer = found(await lockCustomer(db, viewer, customerId), 'customerId')
+      const row = await insertContact(db, { ...input, id: newId('con'), customerId: customer.id })
+      emit({ type: 'ContactCreated', entityId: row.id, customerId: customer.id, data: { role: row.role } })
+      return { contact: row }
+    }),
+    contactUpdate: mutation(async (_, { id, input, expectedVersion }, { db, viewer, emit }) => {
+      const before = found(await lockContact(db, viewer, id))
+      checkVersion(before, expectedVersion, { contact: before })
+      if (input.managerId && endsInCircle(await lockLines(db, before.customerId), id, input.managerId))
+        refuse('REPORTING_CIRCLE', ['input', 'managerId'], {
+          zh: '该上级已(直接或间接)向此联系人汇报,不能再作为其上级。请另选上级。',
+          en: 'this manager already reports to the contact, directly or not. Choose another manager.',
+        })
+      const row = await updateContact(db, id, input)
+      emit({ type: 'ContactAttributeValueChanged', entityId: id, customerId: row.customerId, data: { fields: Object.keys(input) } })
+      return { contact: row }
+    }),
+    contactLeave: mutation(async (_, { id, expectedVersion }, { db, viewer, emit }) => {
+      const before = found(await lockContact(db, viewer, id))
+      checkVersion(before, expectedVersion, { contact: before })
+      if (before.leftAt) refuse('NOT_ALLOWED_IN_STATE', ['id'])
+      await releaseReports(db, id)
+      const row = await updateContact(db, id, { leftAt: new Date().toISOString(), managerId: null })
+      emit({ type: 'ContactStateChanged', entityId: id, customerId: row.customerId, data: { to: 'LEFT' } })
+      return { contact: row }
+    }),
+    contactReveal: mutation(async (_, { id, input }, { db, viewer, emit }) => {
+      const row = found(await lockContact(db, viewer, id))
+      await insertReveal(db, { contactId: id, actor: viewer.actorId, reason: input.reason })
+      emit({ type: 'ContactRevealed', entityId: id, customerId: row.customerId, data: { reason: input.reason } })
+      return { contact: row, revealed: { mobile: row.mobile, email: row.email, birthDate: row.birthDate } }
+    }),
+  },
+  Customer: {
+    contacts: async ({ id }, args, { load }) => connection(await load.contacts(args).load(id), args, sortValues),
+    contactChart: async ({ id }, _, { load }) =>
+      reportingOrder(await load.people.load(id)).map(({ person, depth, managerId }) => ({
+        contact: person,
+        name: person.name,
+        phone: person.phone,
+        position: person.position,
+        managerId,
+        depth,
+      })),
+  },
+  Contact: {
+    __resolveReference: ({ id }, { load }) => load.contact.load(id),
+    customer: ({ customerId }, _, { load }) => load.customer.load(customerId),
+    mobile: ({ mobile }) => maskMobile(mobile),
+    email: ({ email }) => maskEmail(email),
+    birthday: ({ birthDate }) => occasion(birthDate),
+    manager: ({ managerId }, _, { load }) => (managerId ? load.contact.load(managerId) : null),
+    reports: ({ id }, _, { load }) => load.reports.load(id),
+  },
+}

@@ -1,0 +1,159 @@
+import { found, refuse } from '@panorama/kit/errors'
+import { newId } from '@panorama/kit/ids'
+import { text } from '@panorama/kit/messages'
+import { money } from '@panorama/kit/money'
+import { checkVersion, mutation } from '@panorama/kit/mutation'
+import { connection } from '@panorama/kit/page'
+import { today } from '@panorama/kit/scalars'
+import { allowedIn, next } from '@panorama/kit/transitions'
+import { may } from '@panorama/kit/viewer'
+import { GraphQLError } from 'graphql'
+import { maskName } from './contact.rules.ts'
+import { type CustomerVerb, customerCode, differs, needsReason, suggestClasses, takeApart, transitions } from './customer.rules.ts'
+import {
+  customerCount,
+  customerPage,
+  customersByCode,
+  customersByIdentifier,
+  grantCreator,
+  insertCustomer,
+  insertThreshold,
+  lockCustomer,
+  nextSerial,
+  sortValues,
+  thresholdsOn,
+  treeOf,
+  unitReach,
+  updateCustomer,
+} from './customer.sql.ts'
+import type { Context } from './subgraph.ts'
+import type { CustomerRow } from './tables.ts'
+import type { Resolvers } from './types.generated.ts'
+
+export const customer: Resolvers = {
+  Query: {
+    customer: (_, { id }, { load }) => load.customer.load(id),
+    customerByCode: async (_, { code }, { db, viewer }) => (await customersByCode(db, viewer, code))[0],
+    customerByIdentifier: async (_, { system, value }, { db, viewer }) => (await customersByIdentifier(db, viewer, system, value))[0],
+    customers: async (_, args, { db, viewer }) => {
+      if (args.search && args.search.trim().length < 2) throw tooShort()
+      return connection(await customerPage(db, viewer, args), args, sortValues(args.sort), () => customerCount(db, viewer, args))
+    },
+    customerCode: (_, { code }) => takeApart(code),
+    classThresholds: (_, { on }, { db }) => thresholdsOn(db, on ?? today()),
+  },
+  Mutation: {
+    customerCreate: mutation(async (_, { input: { managedById, ...input } }, { db, viewer, emit }) => {
+      const reach = found(await unitReach(db, viewer, managedById), 'input', 'managedById')
+      if (!reach.isMine) refuse('NOT_ALLOWED', ['input', 'managedById'])
+      if (input.parentId) found(await lockCustomer(db, viewer, input.parentId), 'input', 'parentId')
+      const row = await insertCustomer(db, {
+        ...input,
+        id: newId('cus'),
+        code: customerCode(input.regionCode, input.category, await nextSerial(db)),
+        provinceCode: input.regionCode.slice(0, 2),
+        status: 'PROSPECT',
+        unitId: managedById,
+      })
+      if (viewer.kind === 'EMPLOYEE') await grantCreator(db, row.id, viewer.actorId)
+      emit({ type: 'CustomerCreated', entityId: row.id, customerId: row.id, data: { code: row.code, name: row.name } })
+      return { customer: row }
+    }),
+    customerUpdate: mutation(async (_, { id, input, expectedVersion }, { db, viewer, emit }) => {
+      await take(id, expectedVersion, { db, viewer })
+      const { regionCode } = input
+      const row = await updateCustomer(db, id, { ...input, provinceCode: regionCode ? regionCode.slice(0, 2) : undefined })
+      emit({ type: 'CustomerAttributeValueChanged', entityId: id, customerId: id, data: { fields: Object.keys(input) } })
+      return { customer: row }
+    }),
+    customerClassify: mutation(async (_, { id, input, expectedVersion }, context) => {
+      const before = await take(id, expectedVersion, context)
+      if (!input.reason?.trim() && differs(input.classes, await suggestions(before, context)))
+        refuse('REQUIRED', ['input', 'reason'], {
+          zh: '分类与规则建议不一致时必须填写理由。请填写理由后重新提交。',
+          en: 'a reason is required when the classes differ from what the rules suggest. Give one and submit again.',
+        })
+      const { classes, tier = null, reason = null } = input
+      const row = await updateCustomer(context.db, id, { classes: [...new Set(classes)].sort(), tier })
+      const data = { from: { classes: before.classes, tier: before.tier }, to: { classes: row.classes, tier }, reason }
+      context.emit({ type: 'CustomerLevelChanged', entityId: id, customerId: id, data })
+      return { customer: row }
+    }),
+    customerQualify: mutation((_, args, context) => move('qualify', args, context)),
+    customerActivate: mutation((_, args, context) => move('activate', args, context)),
+    customerFlagAtRisk: mutation((_, args, context) => move('flagAtRisk', args, context)),
+    customerRecover: mutation((_, args, context) => move('recover', args, context)),
+    customerChurn: mutation((_, args, context) => move('churn', args, context)),
+    customerWinBack: mutation((_, args, context) => move('winBack', args, context)),
+    customerClose: mutation((_, args, context) => move('close', args, context)),
+    classThresholdSet: mutation(async (_, { input: { provinceCode, monthlyFee, validFrom } }, { db, emit }) => {
+      if (validFrom < today()) refuse('INVALID', ['input', 'validFrom'])
+      if (monthlyFee.currency !== 'CNY') refuse('INVALID', ['input', 'monthlyFee', 'currency'])
+      const row = await insertThreshold(db, { id: newId('cth'), provinceCode, amount: monthlyFee.amount, validFrom })
+      emit({ type: 'ClassThresholdCreated', entityId: row.id, customerId: null, data: row })
+      return { classThreshold: row }
+    }),
+  },
+  Customer: {
+    __resolveReference: ({ id }, { load }) => load.customer.load(id),
+    legalRepresentative: ({ legalRepresentative: name }, _, { viewer }) => (may(viewer, 'customer.reveal') ? name : maskName(name)),
+    monthlyFee: ({ monthlyFeeAmount }) => money(monthlyFeeAmount),
+    managedBy: ({ unitId }) => ({ id: unitId }),
+    responsibleTeam: ({ responsibleTeamId: id }) => (id ? { id } : null),
+    parent: ({ parentId }, _, { load }) => (parentId ? load.customer.load(parentId) : null),
+    headquarters: async (row, _, { load }) => (row.parentId ? load.customer.load((await load.root.load(row.id))!.rootId) : row),
+    branches: async ({ id }, args, { load }) => connection(await load.branches(args).load(id), args, sortValues('NAME'), async () => (await load.branchCount.load(id))?.count ?? 0),
+    organizationChart: async ({ id }, _, { db, viewer, load }) => {
+      const nodes = await treeOf(db, viewer, id)
+      const ids = new Set(nodes.map((node) => node.customer.id))
+      const counts = await load.branchCount.loadMany([...ids])
+      return nodes.map((node, index) => ({
+        customer: node.customer,
+        parentId: node.customer.parentId && ids.has(node.customer.parentId) ? node.customer.parentId : null,
+        depth: node.depth - nodes[0]!.depth,
+        branchCount: countOf(counts[index]),
+      }))
+    },
+    suggestedClasses: async (row, _, context) =>
+      (await suggestions(row, context)).map((suggestion) => ({
+        class: suggestion.class,
+        reason: text(context.viewer.locale, suggestion.reason),
+        isCarried: row.classes.includes(suggestion.class),
+      })),
+  },
+  CustomerConnection: { totalCount: ({ count }) => count() },
+  ClassThreshold: { monthlyFee: ({ amount }) => money(amount)! },
+}
+
+const tooShort = () =>
+  new GraphQLError('search 至少需要两个字符 / needs at least two characters', { extensions: { code: 'BAD_USER_INPUT' } })
+
+const countOf = (found: { count: number } | Error | null | undefined) => (found && !(found instanceof Error) ? found.count : 0)
+
+/** The customer, locked, in the version the client has seen. */
+const take = async (id: string, expectedVersion: number | null | undefined, { db, viewer }: Pick<Context, 'db' | 'viewer'>) => {
+  const row = found(await lockCustomer(db, viewer, id))
+  checkVersion(row, expectedVersion, { customer: row })
+  return row
+}
+
+const suggestions = async (row: CustomerRow, { db, load }: Context) =>
+  suggestClasses({ ...row, branches: (await load.branchCount.load(row.id))?.count ?? 0 }, await thresholdsOn(db, today()))
+
+type Move = { id: string; input: { reason?: string | null }; expectedVersion?: number | null }
+
+/** One step of the life cycle; the table says where it leads. */
+const move = async (verb: CustomerVerb, { id, input, expectedVersion }: Move, context: Context & { emit: (event: { type: string; entityId: string; customerId: string; data: object }) => void }) => {
+  const before = await take(id, expectedVersion, context)
+  const status = next(transitions, before.status, verb)
+  if (!status)
+    return refuse('NOT_ALLOWED_IN_STATE', ['id'], {
+      zh: `客户当前状态为 ${before.status},此操作只能在 ${allowedIn(transitions, verb).join('、')} 状态下进行。`,
+      en: `the customer is ${before.status}; this is possible only when it is ${allowedIn(transitions, verb).join(' or ')}.`,
+    })
+  const reason = input.reason?.trim() || null
+  if (!reason && needsReason(verb)) refuse('REQUIRED', ['input', 'reason'])
+  const row = await updateCustomer(context.db, id, { status, statusSince: new Date().toISOString(), statusReason: reason })
+  context.emit({ type: 'CustomerStateChanged', entityId: id, customerId: id, data: { from: before.status, to: status, reason } })
+  return { customer: row }
+}

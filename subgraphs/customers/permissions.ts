@@ -1,0 +1,49 @@
+import { ANYONE, type Permissions } from '@panorama/kit/permissions'
+import type { Resolvers } from './types.generated.ts'
+
+type Code =
+  | 'customer.read'
+  | 'customer.create'
+  | 'customer.update'
+  | 'customer.classify'
+  | 'customer.move'
+  | 'customer.reveal'
+  | 'threshold.set'
+  | 'contact.read'
+  | 'contact.write'
+  | 'contact.reveal'
+
+export const permissions: Permissions<Resolvers, Code> = {
+  Query: {
+    customer: 'customer.read',
+    customerByCode: 'customer.read',
+    customerByIdentifier: 'customer.read',
+    customers: 'customer.read',
+    contact: 'contact.read',
+    customerCode: ANYONE,
+    classThresholds: 'customer.classify',
+  },
+  Mutation: {
+    customerCreate: 'customer.create',
+    customerUpdate: 'customer.update',
+    customerClassify: 'customer.classify',
+    customerQualify: 'customer.move',
+    customerActivate: 'customer.move',
+    customerFlagAtRisk: 'customer.move',
+    customerRecover: 'customer.move',
+    customerChurn: 'customer.move',
+    customerWinBack: 'customer.move',
+    customerClose: 'customer.move',
+    customerAliasAdd: 'customer.update',
+    customerAliasRemove: 'customer.update',
+    customerIdentifierAdd: 'customer.update',
+    customerIdentifierRetire: 'customer.update',
+    contactCreate: 'contact.write',
+    contactUpdate: 'contact.write',
+    contactLeave: 'contact.write',
+    contactReveal: 'contact.reveal',
+    classThresholdSet: 'threshold.set',
+  },
+  Customer: { __resolveReference: 'customer.read', contacts: 'contact.read', contactChart: 'contact.read', suggestedClasses: 'customer.classify' },
+  Contact: { __resolveReference: 'contact.read' },
+}

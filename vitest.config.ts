@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  // One copy of graphql: vitest would load the ES module, @apollo/* the CommonJS one.
+  resolve: { alias: [{ find: /^graphql$/, replacement: new URL('./node_modules/graphql/index.js', import.meta.url).pathname }] },
+  test: {
+    include: ['{kit,gateway,subgraphs,schema,migrations,demo,e2e}/**/*.test.ts'],
+    globalSetup: ['./kit/testing.setup.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+})
