@@ -23,7 +23,7 @@ export type Measures = {
   pageSizes: readonly PageSize[]
 }
 
-/** Rows assumed for a list that says nothing of its size. */
+/** Rows assumed for a list that says nothing of its size, unless a list of ids or the like is longer. */
 const UNSIZED = 10
 /** The same for lists of the schema's own description: types, fields, arguments. */
 const INTROSPECTED = 4
@@ -46,7 +46,7 @@ export const tallyOf = (document: DocumentNode): Tally => {
       tally.directives += selection.directives?.length ?? 0
       const name = nameOf(selection)
       if (name && next.seen.has(name)) tally.repeats++
-      if (name) next.seen.add(name)
+      else if (name) next.seen.add(name)
       if (selection.kind === Kind.FIELD && selection.alias) tally.aliases++
       if (selection.kind === Kind.INLINE_FRAGMENT) open.push({ set: selection.selectionSet, seen: next.seen })
       if (selection.kind === Kind.FIELD && selection.selectionSet) open.push({ set: selection.selectionSet, seen: new Set() })
@@ -67,17 +67,18 @@ type Part = Omit<Measures, 'cost' | 'pageSizes'> & {
   perRow: number
 }
 
-const NOTHING: Part = { depth: 0, rootFields: 0, fragmentDepth: 0, introspectionLists: 0, introspectionOfTypes: 0, once: 0, perRow: 0 }
+const NOTHING: Readonly<Part> = { depth: 0, rootFields: 0, fragmentDepth: 0, introspectionLists: 0, introspectionOfTypes: 0, once: 0, perRow: 0 }
 
-const both = (a: Part, b: Part): Part => ({
-  depth: Math.max(a.depth, b.depth),
-  rootFields: Math.min(a.rootFields + b.rootFields, MOST),
-  fragmentDepth: Math.max(a.fragmentDepth, b.fragmentDepth),
-  introspectionLists: Math.max(a.introspectionLists, b.introspectionLists),
-  introspectionOfTypes: Math.max(a.introspectionOfTypes, b.introspectionOfTypes),
-  once: Math.min(a.once + b.once, MOST),
-  perRow: Math.min(a.perRow + b.perRow, MOST),
-})
+/** Adds a selection to the part that holds it; `fragments` is 1 for what a fragment holds. */
+const add = (part: Part, more: Part, fragments: 0 | 1) => {
+  part.depth = Math.max(part.depth, more.depth)
+  part.rootFields = Math.min(part.rootFields + more.rootFields, MOST)
+  part.fragmentDepth = Math.max(part.fragmentDepth, more.fragmentDepth + fragments)
+  part.introspectionLists = Math.max(part.introspectionLists, more.introspectionLists)
+  part.introspectionOfTypes = Math.max(part.introspectionOfTypes, more.introspectionOfTypes)
+  part.once = Math.min(part.once + more.once, MOST)
+  part.perRow = Math.min(part.perRow + more.perRow, MOST)
+}
 
 /**
  * Measures the operation in one pass over what it reaches. The document need not be valid: unknown fields, cycles and
@@ -94,13 +95,13 @@ export const measuresOf = (
 
   const partOf = (set: SelectionSetNode, parent: GraphQLNamedType | undefined, level: number): Part => {
     if (level > BOTTOM) return { ...NOTHING, depth: MOST }
-    let part = NOTHING
+    const part = { ...NOTHING }
     for (const selection of set.selections) {
-      if (selection.kind === Kind.FIELD) part = both(part, fieldPart(selection, parent, level))
-      else if (selection.kind === Kind.FRAGMENT_SPREAD) part = both(part, inside(fragmentPart(selection.name.value, level)))
+      if (selection.kind === Kind.FIELD) add(part, fieldPart(selection, parent, level), 0)
+      else if (selection.kind === Kind.FRAGMENT_SPREAD) add(part, fragmentPart(selection.name.value, level), 1)
       else {
         const type = selection.typeCondition ? schema.getType(selection.typeCondition.name.value) : parent
-        part = both(part, inside(partOf(selection.selectionSet, type, level + 1)))
+        add(part, partOf(selection.selectionSet, type, level + 1), 1)
       }
     }
     return part
@@ -120,14 +121,14 @@ export const measuresOf = (
     const field = fieldOf(schema, parent, node.name.value)
     const type = field && getNamedType(field.type)
     const sizes = field ? sizesOf(node, field, values) : []
-    pageSizes.push(...sizes)
+    for (const each of sizes) pageSizes.push(each)
     const child = node.selectionSet ? partOf(node.selectionSet, type, level + 1) : NOTHING
     const isIntrospection = node.name.value.startsWith('__') || !!parent?.name.startsWith('__')
     const isList = !!field && isListType(getNullableType(field.type)) && isCompositeType(type)
-    const rows = Math.max(1, ...sizes.map(({ size }) => size), sizes.length || isIntrospection ? 0 : UNSIZED)
+    const rows = isIntrospection ? INTROSPECTED : sizes.length > 0 ? largest(sizes.map(({ size }) => size)) : Math.max(UNSIZED, longestList(node, values))
     const below = child.once + child.perRow * rows
     const isPerRow = isList && (node.name.value === 'nodes' || node.name.value === 'edges') && isConnection(parent)
-    const cost = isPerRow || !isList ? below : below * (isIntrospection ? INTROSPECTED : rows)
+    const cost = isPerRow || !isList ? below : below * rows
     return {
       ...child,
       depth: isIntrospection ? 0 : Math.min(child.depth + 1, MOST),
@@ -143,8 +144,6 @@ export const measuresOf = (
   return { ...rest, cost: once + perRow, pageSizes }
 }
 
-const inside = (part: Part): Part => ({ ...part, fragmentDepth: part.fragmentDepth + 1 })
-
 // The lists by which introspection can go round in circles.
 const NESTING = new Set(['fields', 'inputFields', 'interfaces', 'possibleTypes'])
 
@@ -159,8 +158,11 @@ const isConnection = (type: GraphQLNamedType | undefined) => !!type && 'getField
 /** Variables with the defaults of the operation; those already coerced stay as they are. */
 const valuesOf = ({ variableDefinitions }: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>) => {
   const values = new Map(Object.entries(variables))
-  for (const { variable, defaultValue } of variableDefinitions ?? [])
-    if (!values.has(variable.name.value) && defaultValue?.kind === Kind.INT) values.set(variable.name.value, Number(defaultValue.value))
+  for (const { variable: { name }, defaultValue } of variableDefinitions ?? []) {
+    if (values.has(name.value)) continue
+    if (defaultValue?.kind === Kind.INT) values.set(name.value, Number(defaultValue.value))
+    if (defaultValue?.kind === Kind.LIST) values.set(name.value, defaultValue.values)
+  }
   return values
 }
 
@@ -172,5 +174,15 @@ const sizesOf = (node: FieldNode, field: GraphQLField<unknown, unknown>, values:
       value.kind === Kind.INT ? Number(value.value) : value.kind === Kind.VARIABLE ? values.get(value.name.value) : undefined)
     return (asked.some(isNumber) ? asked : [defaultValue]).filter(isNumber).map((size) => ({ field: node, argument, size }))
   })
+
+/** Length of the longest list among the arguments: `nodes(ids: $ids)` answers with as many rows. */
+const longestList = (node: FieldNode, values: ReadonlyMap<string, unknown>) =>
+  largest((node.arguments ?? []).map(({ value }) => {
+    const given = value.kind === Kind.LIST ? value.values : value.kind === Kind.VARIABLE ? values.get(value.name.value) : undefined
+    return Array.isArray(given) ? given.length : 0
+  }))
+
+/** At least 1. (Spread into one call of `Math.max`, a hostile number of arguments would not fit on the stack.) */
+const largest = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b), 1)
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)

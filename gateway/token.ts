@@ -37,7 +37,6 @@ export const demoToken = (subject: string, { expiresIn = 8 * 3600 }: { expiresIn
 const CLOCK_SECONDS = 5
 const LONGEST_TOKEN = 8_000
 const LONGEST_SUBJECT = 255
-const CACHED_TOKENS = 5_000
 /** A key that the provider withdraws stops counting after this and the life of the key set, 10 minutes. */
 const CACHED_MS = 60_000
 const KEY_SET_MS = 600_000
@@ -51,9 +50,9 @@ const ASYMMETRIC = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256
 const BEARER = /^bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i
 
 /** Makes the reader of `Authorization` headers; keep it, it holds the key set and the tokens verified lately. */
-export const tokenReader = (config: TokenConfig): ReadToken => {
+export const tokenReader = (config: TokenConfig, { remembered = 5_000 }: { remembered?: number } = {}): ReadToken => {
   const verify = verifier(config)
-  const cache = recently<{ caller: Caller; until: number }>(CACHED_TOKENS)
+  const cache = recently<{ caller: Caller; until: number }>(remembered)
   return async (authorization) => {
     if (authorization === undefined) return undefined
     if (authorization.length > LONGEST_TOKEN) return { problem: 'MALFORMED', detail: `longer than ${LONGEST_TOKEN} characters` }

@@ -1,5 +1,5 @@
-import { once } from 'node:events'
 import { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import type { SQL } from 'drizzle-orm'
 import { drizzle, type NodePgQueryResultHKT } from 'drizzle-orm/node-postgres'
 import type { PgDatabase } from 'drizzle-orm/pg-core'
@@ -88,12 +88,13 @@ const makeLanes = (settings: pg.ClientConfig, count: number) => {
     if (closed) throw new Error('This database connection was closed.')
     const lane = freest(lanes)
     if (lane.waiting++ === 0) lane.movedAt = performance.now()
+    let client = lane.client
     try {
-      const client = lane.client ?? (await (lane.opening ??= open(lane, settings)))
+      client ??= await (lane.opening ??= open(lane, settings))
       oneWritePerTick(lane.socket!)
       return await client.query(statement, values)
     } catch (error) {
-      if (isStalePlan(error)) drop(lane)
+      if (isStalePlan(error) || isUnavailable(error)) drop(lane, client)
       throw error
     } finally {
       lane.waiting--
@@ -118,7 +119,7 @@ const freest = (lanes: Lane[]) => {
 const open = async (lane: Lane, settings: pg.ClientConfig) => {
   const socket = new Socket()
   const client = new pg.Client({ ...settings, stream: () => socket })
-  const forget = () => void (lane.client === client && drop(lane))
+  const forget = () => drop(lane, client)
   client.on('error', forget).on('end', forget)
   try {
     await client.connect()
@@ -130,9 +131,10 @@ const open = async (lane: Lane, settings: pg.ClientConfig) => {
 }
 
 /** Statements already on it are still answered; the next one opens a new connection. */
-const drop = (lane: Lane) => {
-  void lane.client?.end().catch(() => {})
+const drop = (lane: Lane, client?: pg.Client) => {
+  if (!client || lane.client !== client) return
   lane.client = undefined
+  void client.end().catch(() => {})
 }
 
 const oneWritePerTick = (socket: Socket) => {
@@ -251,7 +253,7 @@ const copyStatement = (
     const flush = async () => {
       wire.sendCopyFromChunk(Buffer.from(chunk))
       chunk = ''
-      if (wire.stream.writableNeedDrain) await Promise.race([once(wire.stream, 'drain'), once(wire.stream, 'close')])
+      if (wire.stream.writableNeedDrain) await drained(wire.stream)
     }
     for await (const row of source) {
       chunk += `${row.map(copyText).join('\t')}\n`
@@ -273,6 +275,16 @@ const copyStatement = (
     handleReadyForQuery: () => resolve(count),
   }
 }
+
+const drained = (stream: Duplex) =>
+  new Promise<void>((resolve) => {
+    if (stream.destroyed) return resolve()
+    const go = () => {
+      stream.off('drain', go).off('close', go)
+      resolve()
+    }
+    stream.on('drain', go).on('close', go)
+  })
 
 const copyText = (value: unknown): string => {
   if (value === null || value === undefined) return '\\N'

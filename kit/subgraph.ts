@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import { type GraphQLSchema, parse } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
+import { subgraphSdl } from '../schema/sdl.ts'
 import type { Database } from './database.ts'
 import type { RequestContext } from './mutation.ts'
 import { enforce } from './permissions.ts'
@@ -23,12 +23,10 @@ type Definition = {
   loaders: (db: Database, viewer: Viewer) => object
 }
 
-export const sdlOf = (name: string) => readFileSync(new URL(`../schema/${name}.graphql`, import.meta.url), 'utf8')
-
 export const subgraph = ({ name, resolvers, permissions, loaders }: Definition): Subgraph => {
   const [first, ...rest] = [scalars, ...resolvers]
   const schema = buildSubgraphSchema([
-    { typeDefs: parse(`${sdlOf('shared')}\n${sdlOf(name)}`), resolvers: first as never },
+    { typeDefs: subgraphSdl(name), resolvers: first as never },
     ...rest.map((map) => ({ typeDefs: NOTHING, resolvers: map as never })),
   ])
   enforce(schema, permissions)

@@ -4,8 +4,8 @@ import type { Changes } from '@panorama/kit/mutation'
 import { limit, type PageArgs, position } from '@panorama/kit/page'
 import { bucket, shaped } from '@panorama/kit/shaped'
 import type { Viewer } from '@panorama/kit/viewer'
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
-import { type ContactRow, contacts, reveals } from './tables.ts'
+import { and, asc, desc, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
+import { type ContactRow, contacts, customers, reveals } from './tables.ts'
 import type { ContactFilter } from './types.generated.ts'
 
 /** Which contacts the viewer may see: those of the customers it may see. */
@@ -75,13 +75,23 @@ export const peopleOf = (db: Database, { keys }: Viewer, customers: readonly str
 
 // ── writes ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const lock = prepared('contacts_lock', (db) => db.select().from(contacts).where(and(eq(contacts.id, $('id')), visible)).for('update'))
+// The customer's row is locked as well: reporting lines are changed by one at a time, or two changes could close a circle.
+const lock = prepared('contacts_lock', (db) =>
+  db
+    .select(getTableColumns(contacts))
+    .from(contacts)
+    .innerJoin(customers, eq(customers.id, contacts.customerId))
+    .where(and(eq(contacts.id, $('id')), visible))
+    .for('no key update'),
+)
 /** Locks the contact for the change that follows. */
-export const lockContact = async (db: Database, { keys }: Viewer, id: string) => (await lock(db, { id, keys }))[0]
+export const lockContact = async (db: Database, { keys }: Viewer, id: string): Promise<ContactRow | undefined> => (await lock(db, { id, keys }))[0]
 
-/** The reporting lines of a customer, locked, so that two changes at once cannot close a circle. */
-export const lockLines = (db: Database, customerId: string) =>
-  db.select({ id: contacts.id, managerId: contacts.managerId }).from(contacts).where(eq(contacts.customerId, customerId)).orderBy(contacts.id).for('update')
+const lines = prepared('contacts_lines', (db) =>
+  db.select({ id: contacts.id, managerId: contacts.managerId }).from(contacts).where(and(eq(contacts.customerId, $('customerId')), visible)),
+)
+/** Who reports to whom at the customer. */
+export const linesOf = (db: Database, { keys }: Viewer, customerId: string) => lines(db, { customerId, keys })
 
 export const insertContact = async (db: Database, row: typeof contacts.$inferInsert) => (await db.insert(contacts).values(row).returning())[0]!
 

@@ -3,7 +3,7 @@ import { newId } from '@panorama/kit/ids'
 import { checkVersion, mutation } from '@panorama/kit/mutation'
 import { connection } from '@panorama/kit/page'
 import { endsInCircle, maskEmail, maskMobile, occasion, reportingOrder } from './contact.rules.ts'
-import { insertContact, insertReveal, lockContact, lockLines, releaseReports, sortValues, updateContact } from './contact.sql.ts'
+import { insertContact, insertReveal, linesOf, lockContact, releaseReports, sortValues, updateContact } from './contact.sql.ts'
 import { lockCustomer } from './customer.sql.ts'
 import type { Resolvers } from './types.generated.ts'
 
@@ -21,7 +21,7 @@ export const contact: Resolvers = {
     contactUpdate: mutation(async (_, { id, input, expectedVersion }, { db, viewer, emit }) => {
       const before = found(await lockContact(db, viewer, id))
       checkVersion(before, expectedVersion, { contact: before })
-      if (input.managerId && endsInCircle(await lockLines(db, before.customerId), id, input.managerId))
+      if (input.managerId && endsInCircle(await linesOf(db, viewer, before.customerId), id, input.managerId))
         refuse('REPORTING_CIRCLE', ['input', 'managerId'], {
           zh: '该上级已(直接或间接)向此联系人汇报,不能再作为其上级。请另选上级。',
           en: 'this manager already reports to the contact, directly or not. Choose another manager.',

@@ -195,7 +195,7 @@ export const insertCustomer = async (db: Database, row: typeof customers.$inferI
 export const grantCreator = (db: Database, customerId: string, employeeId: string) =>
   rows(db, sql`select customers.grant_creator(${customerId}, ${employeeId})`)
 
-const lock = prepared('customers_lock', (db) => db.select().from(customers).where(and(eq(customers.id, $('id')), visible)).for('update'))
+const lock = prepared('customers_lock', (db) => db.select().from(customers).where(and(eq(customers.id, $('id')), visible)).for('no key update'))
 /** Locks the customer for the change that follows. */
 export const lockCustomer = async (db: Database, { keys }: Viewer, id: string) => (await lock(db, { id, keys }))[0]
 

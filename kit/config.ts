@@ -1,0 +1,101 @@
+import { z } from 'zod'
+
+// The one place that reads the environment. Every problem is reported at once, one line each.
+
+const port = z.coerce.number().int().min(0).max(65_535)
+const url = z.url()
+
+const signingKey = z.string().regex(/^[\w-]+:.{32,}$/, 'must be `id:secret` with a secret of 32 characters or more')
+
+/** DEMO ONLY: between a gateway and subgraphs of one machine. Refused in production. */
+const DEMO_SIGNING_KEY = 'demo:panorama-DEMO-signing-key-published-in-the-repository'
+
+const common = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+  SIGNING_KEY: signingKey.default(DEMO_SIGNING_KEY),
+  SIGNING_KEY_PREVIOUS: signingKey.optional(),
+  POOL_SIZE: z.coerce.number().int().min(2).max(100).default(8),
+})
+
+const forGateway = common.extend({
+  PORT: port.default(4000),
+  DATABASE_URL: url.optional(),
+  DATA_DIRECTORY: z.string().min(1).default('.data'),
+  JWKS_URL: url.optional(),
+  TOKEN_ISSUER: z.string().min(1).optional(),
+  TOKEN_AUDIENCE: z.string().min(1).optional(),
+  DEMO: z.enum(['auto', 'off']).default('auto'),
+  SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(50).max(60_000).default(5_000),
+  SUBGRAPH_CUSTOMERS_URL: url.optional(),
+  SUBGRAPH_PRODUCTS_URL: url.optional(),
+  SUBGRAPH_SALES_URL: url.optional(),
+  SUBGRAPH_SERVICE_URL: url.optional(),
+  SUBGRAPH_ORGANIZATION_URL: url.optional(),
+})
+
+const forSubgraph = common.extend({ PORT: port, DATABASE_URL: url })
+
+type Common = z.infer<typeof common>
+
+/** A setting that is wrong; the text is for the person who starts the system. */
+export class ConfigurationError extends Error {}
+
+const read = <Schema extends z.ZodType<Common>>(schema: Schema, environment: NodeJS.ProcessEnv, further: (values: z.infer<Schema>) => string[] = () => []) => {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  const problems = parsed.success
+    ? [...production(parsed.data), ...further(parsed.data)]
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}${given[String(issue.path[0])] === undefined ? ' (not set)' : ''}`)
+  if (problems.length) throw new ConfigurationError(problems.join('\n'))
+  return parsed.data as z.infer<Schema>
+}
+
+const production = ({ NODE_ENV, SIGNING_KEY, SIGNING_KEY_PREVIOUS }: Common) =>
+  NODE_ENV === 'production' && [SIGNING_KEY, SIGNING_KEY_PREVIOUS].includes(DEMO_SIGNING_KEY) ? ['SIGNING_KEY: the demo key is refused in production; set a secret of your own'] : []
+
+const keysOf = ({ SIGNING_KEY, SIGNING_KEY_PREVIOUS }: Common) => {
+  const key = (text: string) => ({ id: text.slice(0, text.indexOf(':')), secret: text.slice(text.indexOf(':') + 1) })
+  return { current: key(SIGNING_KEY), previous: SIGNING_KEY_PREVIOUS ? key(SIGNING_KEY_PREVIOUS) : undefined }
+}
+
+export const gatewayConfig = (environment: NodeJS.ProcessEnv = process.env) => {
+  const values = read(forGateway, environment, (settings) => [
+    ...(settings.NODE_ENV === 'production' && !settings.JWKS_URL ? ['JWKS_URL: needed in production; demo tokens are refused there'] : []),
+    ...(settings.JWKS_URL && !settings.TOKEN_ISSUER ? ['TOKEN_ISSUER: needed with JWKS_URL'] : []),
+    ...(settings.JWKS_URL && !settings.TOKEN_AUDIENCE ? ['TOKEN_AUDIENCE: needed with JWKS_URL'] : []),
+  ])
+  const isDemo = !values.JWKS_URL
+  return {
+    environment: values.NODE_ENV,
+    isDemo,
+    host: values.HOST,
+    port: values.PORT,
+    logLevel: values.LOG_LEVEL,
+    databaseUrl: values.DATABASE_URL,
+    dataDirectory: values.DATA_DIRECTORY,
+    poolSize: values.POOL_SIZE,
+    /** Whether an empty database gets the demo operator. */
+    loadsDemo: isDemo && values.DEMO === 'auto',
+    tokens: isDemo
+      ? ({ mode: 'demo' } as const)
+      : ({ mode: 'jwks', url: values.JWKS_URL!, issuer: values.TOKEN_ISSUER!, audience: values.TOKEN_AUDIENCE! } as const),
+    signingKeys: keysOf(values),
+    subgraphTimeout: values.SUBGRAPH_TIMEOUT_MS,
+    /** Subgraphs that run elsewhere; the others run in this process. */
+    subgraphUrls: Object.fromEntries(
+      (['CUSTOMERS', 'PRODUCTS', 'SALES', 'SERVICE', 'ORGANIZATION'] as const).flatMap((name) => {
+        const at = values[`SUBGRAPH_${name}_URL`]
+        return at ? [[name.toLowerCase(), at]] : []
+      }),
+    ) as Record<string, string>,
+  }
+}
+export type GatewayConfig = ReturnType<typeof gatewayConfig>
+
+export const subgraphConfig = (environment: NodeJS.ProcessEnv = process.env) => {
+  const values = read(forSubgraph, environment)
+  return { host: values.HOST, port: values.PORT, logLevel: values.LOG_LEVEL, databaseUrl: values.DATABASE_URL, poolSize: values.POOL_SIZE, signingKeys: keysOf(values) }
+}
+export type SubgraphConfig = ReturnType<typeof subgraphConfig>

@@ -1,0 +1,79 @@
+import { testGraph, units, viewers } from '@panorama/kit/testing.graph'
+import { expect, test } from 'vitest'
+import { permissions } from './permissions.ts'
+import { customers } from './subgraph.ts'
+
+const graph = await testGraph(customers)
+const everything = [...new Set(Object.values(permissions).flatMap((fields) => Object.values(fields)))]
+const manager = viewers.employee(units.city, everything)
+await graph.customer('cus_bank')
+await graph.customer('cus_other')
+
+const add = async (input: object, customerId = 'cus_bank') =>
+  (await graph.run('mutation ($id: ID!, $input: ContactCreateInput!) { contactCreate(customerId: $id, input: $input) { contact { id name mobile email birthday } userErrors { code field } } }', { id: customerId, input }, manager)).data.contactCreate
+const report = async (id: string, managerId: string | null) =>
+  (await graph.run('mutation ($id: ID!, $managerId: ID) { contactUpdate(id: $id, input: { managerId: $managerId }) { contact { manager { id } } userErrors { code field } } }', { id, managerId }, manager)).data.contactUpdate
+
+test('personal data is masked in every answer', async () => {
+  const { contact } = await add({ name: '王伟', mobile: '13812345678', email: 'wangwei@bank.example', birthDate: '1975-03-09' })
+  expect(contact).toMatchObject({ mobile: '138****5678', email: 'w***@bank.example', birthday: '03-09' })
+})
+
+test('revealing needs the permission and a reason, and leaves a record', async () => {
+  const { contact } = await add({ name: '赵敏', mobile: '13700001111' })
+  const reveal = (reason: string, viewer = manager) => graph.run('mutation ($id: ID!, $reason: String!) { contactReveal(id: $id, input: { reason: $reason }) { revealed { mobile } contact { mobile } userErrors { code field } } }', { id: contact.id, reason }, viewer)
+  expect((await reveal(' ')).data.contactReveal).toMatchObject({ revealed: null, userErrors: [{ code: 'INVALID', field: ['input', 'reason'] }] })
+  expect((await reveal('回访预约')).data.contactReveal).toEqual({ revealed: { mobile: '13700001111' }, contact: { mobile: '137****1111' }, userErrors: [] })
+  expect(await graph.setUp(`select actor, reason from customers.reveals where contact_id = '${contact.id}'`)).toEqual([{ actor: manager.actorId, reason: '回访预约' }])
+  const denied = await reveal('回访预约', { ...manager, permissions: everything.filter((code) => code !== 'contact.reveal') })
+  expect(denied.errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN')
+})
+
+test('the chart shows managers before their people, with phone and position', async () => {
+  await graph.customer('cus_chart')
+  const boss = (await add({ name: '局长', position: '局长', phone: '020-83330001', role: 'DECISION_MAKER' }, 'cus_chart')).contact.id
+  const head = (await add({ name: '处长', position: '处长', managerId: boss }, 'cus_chart')).contact.id
+  await add({ name: '科员', position: '科员', managerId: head }, 'cus_chart')
+  const { data, statements } = await graph.run('{ customer(id: "cus_chart") { contactChart { name phone position depth managerId } } }', {}, manager)
+  expect(data.customer.contactChart).toEqual([
+    { name: '局长', phone: '020-83330001', position: '局长', depth: 0, managerId: null },
+    { name: '处长', phone: null, position: '处长', depth: 1, managerId: boss },
+    { name: '科员', phone: null, position: '科员', depth: 2, managerId: head },
+  ])
+  expect(statements).toHaveLength(2)
+})
+
+test('a reporting line never ends in a circle, and never leaves the customer', async () => {
+  const [a, b, c] = await Promise.all(['甲', '乙', '丙'].map(async (name) => (await add({ name })).contact.id))
+  expect((await report(b, a)).userErrors).toEqual([])
+  expect((await report(c, b)).userErrors).toEqual([])
+  expect((await report(a, c)).userErrors).toEqual([{ code: 'REPORTING_CIRCLE', field: ['input', 'managerId'] }])
+  expect((await report(a, a)).userErrors).toEqual([{ code: 'REPORTING_CIRCLE', field: ['input', 'managerId'] }])
+  const foreign = (await add({ name: '外人' }, 'cus_other')).contact.id
+  expect((await report(a, foreign)).userErrors).toEqual([{ code: 'NOT_FOUND', field: ['input', 'managerId'] }])
+})
+
+test('two changes at once cannot close a circle', async () => {
+  const [a, b] = await Promise.all(['子', '丑'].map(async (name) => (await add({ name })).contact.id))
+  const results = await Promise.all([report(a, b), report(b, a)])
+  expect(results.flatMap((result) => result.userErrors).map((error) => error.code)).toEqual(['REPORTING_CIRCLE'])
+})
+
+test('who left is no longer listed, and nobody reports to them', async () => {
+  await graph.customer('cus_left')
+  const boss = (await add({ name: '旧主任' }, 'cus_left')).contact.id
+  await add({ name: '小刘', managerId: boss }, 'cus_left')
+  await graph.run('mutation ($id: ID!) { contactLeave(id: $id) { contact { leftAt } userErrors { code } } }', { id: boss }, manager)
+  const { data } = await graph.run('{ customer(id: "cus_left") { contacts { nodes { name manager { name } } } all: contacts(filter: { includeLeft: true }) { nodes { name } } } }', {}, manager)
+  expect(data.customer.contacts.nodes).toEqual([{ name: '小刘', manager: null }])
+  expect(data.customer.all.nodes).toHaveLength(2)
+})
+
+test('a contact of a customer one may not see does not exist', async () => {
+  const { contact } = await add({ name: '隐身人' })
+  const stranger = viewers.employee(units.otherCity, everything)
+  const { data } = await graph.run('query ($id: ID!) { contact(id: $id) { name } _entities(representations: [{ __typename: "Contact", id: $id }]) { ... on Contact { name } } }', { id: contact.id }, stranger)
+  expect(data).toEqual({ contact: null, _entities: [null] })
+  const denied = await graph.run('mutation ($id: ID!) { contactUpdate(id: $id, input: { position: "x" }) { contact { id } userErrors { code } } }', { id: contact.id }, stranger)
+  expect(denied.data.contactUpdate).toEqual({ contact: null, userErrors: [{ code: 'NOT_FOUND' }] })
+})

@@ -1,0 +1,4 @@
+import { serve } from '@panorama/kit/serve'
+import { customers } from './subgraph.ts'
+
+await serve(customers)
