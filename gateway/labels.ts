@@ -1,4 +1,4 @@
-import { apiSchema, committed } from '../schema/compose.ts'
+import { apiSchema, committed } from '@panorama/schema/compose'
 import { type GraphQLEnumType, isEnumType } from 'graphql'
 
 /** `潜在客户 / Prospect. Known, not yet qualified.` → `潜在客户` and `Prospect`: the label stands in the description. */

@@ -155,16 +155,20 @@ const exclusive = (client: pg.PoolClient) => {
   const giveBack = client.release
   const run = client.query.bind(client) as (statement: pg.QueryConfig, values: unknown[]) => Promise<pg.QueryResult>
   let held = true
-  const lost = () => release(true)
-  const release = (destroy?: boolean | Error) => {
+  let stale = false
+  const lost = () => release()
+  const release = () => {
     if (!held) return
     held = false
     client.off('end', lost)
-    Object.assign(client, { query: run })
-    giveBack.call(client, destroy)
+    Reflect.deleteProperty(client, 'query') // the client's own again, for the next who takes it
+    giveBack.call(client, stale) // pg itself drops one that is lost
   }
   const query = async (statement: pg.QueryConfig, values: unknown[]) => {
-    const result = await run(statement, values)
+    const result = await run(statement, values).catch((error: unknown) => {
+      stale ||= isStalePlan(error)
+      throw error
+    })
     if (statement.text === 'commit' && result.command !== 'COMMIT')
       throw new Error('Nothing was saved: a statement of the transaction failed and its error was swallowed.')
     return result

@@ -193,7 +193,7 @@ const launch = async (place: Place, user: User, port: number, { durable = true, 
 }
 
 const fixed = { max_connections: 200, shared_buffers: '256MB', timezone: 'UTC', log_timezone: 'UTC', jit: 'off', log_checkpoints: 'off', unix_socket_permissions: '0700' }
-const speed = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', wal_level: 'minimal', max_wal_senders: 0, autovacuum: 'off' }
+const speed = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', wal_level: 'minimal', max_wal_senders: 0, max_wal_size: '128MB', autovacuum: 'off' }
 
 /** The server writes its state into line 8 of its pid file; no log line to wait for, in whatever language. */
 const ready = async ({ data }: Place, child: ChildProcess) => {

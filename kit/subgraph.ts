@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import type { GraphQLSchema } from 'graphql'
-import { subgraphSdl } from '../schema/sdl.ts'
+import { subgraphSdl } from '@panorama/schema/sdl'
 import type { Database } from './database.ts'
 import type { RequestContext } from './mutation.ts'
 import { enforce } from './permissions.ts'

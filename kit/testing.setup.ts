@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import type { TestProject } from 'vitest/node'
-import { migrate } from '../migrations/migrate.ts'
+import { migrate } from '@panorama/migrations/migrate'
 import { connect } from './database.ts'
 import { startEmbedded } from './embedded.ts'
 import { databaseAt } from './testing.ts'
@@ -34,8 +34,14 @@ export default async (project: TestProject) => {
 }
 
 const throwaway = async () => {
-  const directory = await mkdtemp(join(tmpdir(), 'panorama-test-'))
+  const directory = await mkdtemp(join(await scratch(), 'panorama-test-'))
   const remove = () => rm(directory, { recursive: true, force: true })
   const server = await startEmbedded(directory, { durable: false }).catch((error: unknown) => remove().then(() => Promise.reject(error)))
   return { url: server.url, stop: () => server.stop().finally(remove) }
+}
+
+/** In memory where there is enough of it: copying the template is creating a thousand files, 12 ms there, 0.6 s on a slow disk. */
+const scratch = async () => {
+  const memory = await statfs('/dev/shm').catch(() => undefined)
+  return memory && memory.bavail * memory.bsize > 2 * 1024 ** 3 ? '/dev/shm' : tmpdir()
 }

@@ -17,7 +17,7 @@ declare module 'vitest' {
 export const testDatabase = async (template = inject('databaseTemplate')): Promise<string> => {
   const server = inject('databaseServer')
   const name = `panorama_test_${randomBytes(6).toString('hex')}`
-  await onServer(server, sql`create database ${sql.identifier(name)} template ${sql.identifier(template)}`)
+  await onServer(server, sql`create database ${sql.identifier(name)} template ${sql.identifier(template)} strategy file_copy`)
   afterAll(() => onServer(server, sql`drop database if exists ${sql.identifier(name)} with (force)`))
   return databaseAt(server, name)
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
-import pg from 'pg'
+import { connect } from '@panorama/kit/database'
 
 /** In this order: `access` is what all others stand on. */
 const OWNERS = ['access', 'organization', 'customers', 'products', 'sales', 'service'] as const
@@ -22,8 +22,8 @@ export const migrationFiles = async () => {
  * changed after it ran stops everything: history is never rewritten.
  */
 export const migrate = async (url: string, log: (line: string) => void = () => {}): Promise<number> => {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
-  await client.connect()
+  const connection = connect(url, { max: 2, applicationName: 'panorama migrate' })
+  const client = await connection.dedicated()
   try {
     await client.query("select pg_advisory_lock(hashtext('panorama.migrate'))")
     await client.query('create table if not exists public.migrations (name text primary key, hash text not null, applied_at timestamptz not null default now())')
@@ -50,5 +50,6 @@ export const migrate = async (url: string, log: (line: string) => void = () => {
     return count
   } finally {
     await client.end()
+    await connection.close()
   }
 }

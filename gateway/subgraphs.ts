@@ -1,0 +1,8 @@
+import { customers } from '@panorama/customers'
+import { organization } from '@panorama/organization'
+import { products } from '@panorama/products'
+import { sales } from '@panorama/sales'
+import { service } from '@panorama/service'
+
+/** Every subgraph of the graph but the gateway's own. */
+export const subgraphs = [customers, products, sales, service, organization]
