@@ -332,6 +332,12 @@ const violations: Record<string, Violation['kind']> = {
   '23P01': 'exclusion',
 }
 
+/** A value the type of its column cannot take: out of range, not a number, not a time. */
+export const isBadValue = (error: unknown): boolean => /^22/.test(cause(error).code ?? '')
+
+/** Two transactions were in each other's way; the same one succeeds when it is tried again. */
+export const isConflict = (error: unknown): boolean => /^40(001|P01)$/.test(cause(error).code ?? '')
+
 /** The database is away or has just been; the same statement may succeed a moment later, or may have succeeded. */
 export const isUnavailable = (error: unknown): boolean => {
   const { code = '', message = '', syscall } = cause(error)

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import { isUnavailable, violation } from './database.ts'
+import { isBadValue, isUnavailable, violation } from './database.ts'
 import { type Text, text, userMessages } from './messages.ts'
 import type { Locale } from './viewer.ts'
 
@@ -35,24 +35,27 @@ export const userErrors = (problems: readonly Problem[], locale: Locale) =>
 const OF_VIOLATION = { unique: 'TAKEN', foreignKey: 'NOT_FOUND', check: 'INVALID', notNull: 'REQUIRED', exclusion: 'TAKEN' } as const
 
 /**
- * A violated constraint as a person's mistake. Constraints are named `<table>_<column>_<key|fkey|check>`: the
- * column is the input's field.
+ * A violated constraint as a person's mistake. Constraints are named `<table>_<column>_<key|fkey|check>`: the column is the
+ * field of the input or the argument; without one of that name the whole request is meant.
  */
-export const problemOf = (error: unknown): Problem | undefined => {
+export const problemOf = (error: unknown, args: object): Problem | undefined => {
   const violated = violation(error)
   if (!violated) return undefined
   const { kind, constraint, table } = violated
-  const column = violated.column ?? constraint?.slice(table ? table.length + 1 : 0).replace(/_(key|fkey|check)$/, '')
-  return { code: OF_VIOLATION[kind], field: column ? ['input', camel(column)] : undefined }
+  const name = camel(violated.column ?? constraint.slice(table.length + 1).replace(/_(key|fkey|check)$/, ''))
+  const input = (args as { input?: object }).input ?? {}
+  return { code: OF_VIOLATION[kind], field: name in input ? ['input', name] : name in args ? [name] : undefined }
 }
 
 const camel = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** What a client may read of an error; the rest is logged once under the request's id and masked. */
-export const publicError = (error: GraphQLError, locale: Locale, log: (error: unknown) => void): GraphQLError => {
+export const publicError = (error: GraphQLError, locale: Locale, requestId: string, log: (error: unknown) => void): GraphQLError => {
   const cause = error.originalError
   if (!cause || cause instanceof GraphQLError) return error
+  // A forged cursor, a character no text may hold: the database says what our own checks did not.
+  if (isBadValue(cause)) return new GraphQLError(text(locale, userMessages.BAD_USER_INPUT), { nodes: error.nodes, path: error.path, extensions: { code: 'BAD_USER_INPUT' } })
   log(cause)
   const code = isUnavailable(cause) ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR'
-  return new GraphQLError(text(locale, userMessages[code]), { nodes: error.nodes, path: error.path, extensions: { code } })
+  return new GraphQLError(text(locale, userMessages[code], { requestId }), { nodes: error.nodes, path: error.path, extensions: { code } })
 }

@@ -51,7 +51,7 @@ export const executor = (subgraph: Subgraph, db: Database, log: (error: unknown,
       contextValue: context,
     })
     if (!errors) return { data }
-    return { data, errors: errors.map((error) => publicError(error, context.viewer.locale, (cause) => log(cause, context.requestId))) }
+    return { data, errors: errors.map((error) => publicError(error, context.viewer.locale, context.requestId, (cause) => log(cause, context.requestId))) }
   }
 
   return { contextOf, run }

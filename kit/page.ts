@@ -18,11 +18,11 @@ export const limit = ({ first }: PageArgs) => {
   return first + 1
 }
 
-/** Sort values of the row the page starts behind; undefined on the first page. */
-export const position = ({ after }: PageArgs, length: number): string[] | undefined => {
+/** Sort values of the row the page starts behind; undefined on the first page. `form` is that of the first value. */
+export const position = ({ after }: PageArgs, length: number, form = /^/): string[] | undefined => {
   if (after == null) return undefined
   const values = decode(after)
-  if (values?.length !== length) throw badInput('after 不是本列表的游标 / is not a cursor of this list')
+  if (values?.length !== length || !form.test(values[0]!)) throw badInput('after 不是本列表的游标 / is not a cursor of this list')
   return values
 }
 

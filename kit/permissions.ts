@@ -1,4 +1,4 @@
-import { defaultFieldResolver, GraphQLError, type GraphQLFieldResolver, type GraphQLSchema, isObjectType, isUnionType } from 'graphql'
+import { defaultFieldResolver, GraphQLError, type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema, isNonNullType, isObjectType, isUnionType } from 'graphql'
 import { text, userMessages } from './messages.ts'
 import { may, type Viewer } from './viewer.ts'
 
@@ -44,7 +44,8 @@ export const enforce = (schema: GraphQLSchema, permissions: object) => {
     }
     for (const field of Object.values(type.getFields())) {
       if (field.name.startsWith('_')) continue
-      const code = take(field.name, isRoot || (isForeign && field.name !== 'id'))
+      const code = take(field.name, isRoot || (isForeign && field.name !== 'id' && !isExternal(field)))
+      if (code !== undefined && !isRoot && isNonNullType(field.type)) throw new Error(`permissions: ${type.name}.${field.name} may be refused, so its type must be nullable`)
       if (code !== undefined) field.resolve = guarded(code, field.resolve ?? defaultFieldResolver)
     }
     if (entity?.resolveReference) {
@@ -56,6 +57,9 @@ export const enforce = (schema: GraphQLSchema, permissions: object) => {
     if (unknown) throw new Error(`permissions: there is no ${type.name}.${unknown}`)
   }
 }
+
+/** Declared here, answered elsewhere: what the gateway sends along for `@requires`. */
+const isExternal = ({ astNode }: GraphQLField<unknown, unknown>) => astNode?.directives?.some((directive) => directive.name.value === 'external')
 
 const guarded =
   (code: string, resolve: Resolve): Resolve =>

@@ -12,7 +12,7 @@ export type Subgraph = {
   name: string
   schema: GraphQLSchema
   /** A context for one request; its loaders remember what the request has read. */
-  context: (db: Database, viewer: Viewer, requestId: string) => RequestContext & { load: object }
+  context: (db: Database, viewer: Viewer, requestId: string) => RequestContext
 }
 
 type Definition = {
@@ -31,7 +31,7 @@ export const subgraph = ({ name, resolvers, permissions, loaders }: Definition):
   ])
   enforce(schema, permissions)
   schema.extensions = { ...schema.extensions, subgraph: name }
-  return { name, schema, context: (db, viewer, requestId) => ({ db, viewer, requestId, load: loaders(db, viewer) }) }
+  return { name, schema, context: (db, viewer, requestId) => ({ db, viewer, requestId, load: loaders(db, viewer), loaders }) }
 }
 
 /** Modules after the first bring resolvers only. */

@@ -9,6 +9,9 @@
 
 create schema access;
 
+-- Nobody runs a function that was not meant for them: subgraphs are granted theirs one schema at a time.
+alter default privileges revoke execute on functions from public;
+
 create table access.places (
   customer_id text primary key,
   root_id     text not null,
@@ -70,7 +73,8 @@ create view access.expected_keys as
   ) granted
   group by key, customer_id, starts_at;
 
--- Makes the stored keys of these customers equal to what the policy says.
+-- Makes the stored keys of these customers equal to what the policy says. Whoever calls it holds the locks below, or two
+-- changes at once would each see only their own half.
 create function access.refresh(ids text[]) returns void
 language sql security definer set search_path = access, pg_temp as $$
   with expected as materialized (
@@ -78,49 +82,77 @@ language sql security definer set search_path = access, pg_temp as $$
   ), gone as (
     delete from access.scope_keys k
     where k.customer_id = any (ids)
-      and not exists (
-        select from expected e
-        where e.key = k.key and e.customer_id = k.customer_id and e.starts_at = k.starts_at and e.ends_at = k.ends_at)
-    returning 1
+      and not exists (select from expected e where e.key = k.key and e.customer_id = k.customer_id and e.starts_at = k.starts_at)
   )
   insert into access.scope_keys as k (key, customer_id, starts_at, ends_at)
   select key, customer_id, starts_at, ends_at from expected
   on conflict (key, customer_id, starts_at) do update set ends_at = excluded.ends_at where k.ends_at <> excluded.ends_at
 $$;
 
-create function access.on_places() returns trigger
+-- The locks: the root of a tree for what concerns the tree, `access.units` for what concerns the lines of units (shared by
+-- customers, exclusive for a change of the lines). They are taken in statements of their own, so that what is read next
+-- includes whatever was committed while waiting.
+create function access.lock_trees(ids text[]) returns void
 language plpgsql security definer set search_path = access, pg_temp as $$
 begin
-  perform access.refresh(array(select customer_id from changed));
+  perform pg_advisory_xact_lock_shared(hashtext('access.units'));
+  perform from places where customer_id in (select root_id from places where customer_id = any (ids)) order by customer_id for no key update;
+end $$;
+
+create function access.on_places_inserted() returns trigger
+language plpgsql security definer set search_path = access, pg_temp as $$
+declare ids text[] := array(select customer_id from changed);
+begin
+  perform lock_trees(ids);
+  perform refresh(ids);
   return null;
 end $$;
 create trigger refresh_inserted after insert on access.places
-  referencing new table as changed for each statement execute function access.on_places();
-create trigger refresh_updated after update on access.places
-  referencing new table as changed for each statement execute function access.on_places();
-create trigger refresh_deleted after delete on access.places
-  referencing old table as changed for each statement execute function access.on_places();
+  referencing new table as changed for each statement execute function access.on_places_inserted();
 
+create function access.on_places_updated() returns trigger
+language plpgsql security definer set search_path = access, pg_temp as $$
+declare ids text[] := array(
+  select c.customer_id from changed c join before b using (customer_id) where (c.path, c.unit_id) is distinct from (b.path, b.unit_id));
+begin
+  if ids = '{}' then return null; end if;
+  perform lock_trees(ids);
+  perform refresh(ids);
+  return null;
+end $$;
+create trigger refresh_updated after update on access.places
+  referencing old table as before new table as changed for each statement execute function access.on_places_updated();
+
+-- A grant is written anew rather than changed, so that its old and its new customers are both refreshed.
 create function access.on_grants() returns trigger
 language plpgsql security definer set search_path = access, pg_temp as $$
 begin
-  perform access.refresh(array(
-    select p.customer_id from access.places p
-    where p.path && array(select customer_id from changed)));
+  perform lock_trees(array(select customer_id from changed));
+  perform refresh(array(
+    select p.customer_id from places p
+    where p.root_id in (select r.root_id from places r join changed c using (customer_id))
+      and exists (select from unnest(p.path) as a (id) join changed c on c.customer_id = a.id)));
   return null;
 end $$;
 create trigger refresh_inserted after insert on access.grants
   referencing new table as changed for each statement execute function access.on_grants();
-create trigger refresh_updated after update on access.grants
-  referencing new table as changed for each statement execute function access.on_grants();
 create trigger refresh_deleted after delete on access.grants
   referencing old table as changed for each statement execute function access.on_grants();
 
+create function access.refuse_update() returns trigger
+language plpgsql as $$
+begin
+  raise exception 'rows of % are deleted and inserted, never updated', tg_table_name;
+end $$;
+create trigger never_updated before update on access.grants for each statement execute function access.refuse_update();
+
 create function access.on_unit_ancestors() returns trigger
 language plpgsql security definer set search_path = access, pg_temp as $$
+declare ids text[] := array(select unit_id from changed);
 begin
-  perform access.refresh(array(
-    select p.customer_id from access.places p where p.unit_id in (select unit_id from changed)));
+  if ids = '{}' then return null; end if;
+  perform pg_advisory_xact_lock(hashtext('access.units'));
+  perform refresh(array(select customer_id from places where unit_id = any (ids)));
   return null;
 end $$;
 create trigger refresh_inserted after insert on access.unit_ancestors

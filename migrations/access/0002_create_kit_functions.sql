@@ -5,7 +5,9 @@ language plpgsql as $$
 begin
   execute format($f$
     create table %1$I.outbox (
-      sequence       bigint generated always as identity primary key,
+      -- Sequences are dealt out before commits: a reader goes by (transaction, sequence) and stays below the oldest running one.
+      transaction    xid8 not null default pg_current_xact_id(),
+      sequence       bigint generated always as identity,
       id             uuid not null unique default gen_random_uuid(),
       type           text not null,          -- '<Entity>Created', '<Entity>StateChanged', …
       entity_id      text not null,
@@ -13,7 +15,8 @@ begin
       data           jsonb not null,
       actor          text not null,
       correlation_id text not null,
-      occurred_at    timestamptz not null default now()
+      occurred_at    timestamptz not null default now(),
+      primary key (transaction, sequence)
     );
     create index outbox_customer_id_idx on %1$I.outbox (customer_id, sequence);
     create table %1$I.idempotency_keys (
@@ -26,6 +29,8 @@ begin
       primary key (subject, key)
     );
     create index idempotency_keys_created_at_idx on %1$I.idempotency_keys (created_at);
+    -- What happened stays as it was written.
+    revoke update, delete on %1$I.outbox from panorama_%1$s;
   $f$, owner_schema);
 end $$;
 
@@ -45,5 +50,8 @@ begin
   execute format('grant usage on schema %I, access to %I', owner_schema, role_name);
   execute format('alter default privileges in schema %I grant select, insert, update, delete on tables to %I', owner_schema, role_name);
   execute format('alter default privileges in schema %I grant usage, select on sequences to %I', owner_schema, role_name);
-  execute format('grant select on all tables in schema access to %I', role_name);
+  execute format('alter default privileges in schema %I grant execute on functions to %I', owner_schema, role_name);
+  execute format('grant select on access.places, access.unit_ancestors, access.scope_keys to %I', role_name);
+  -- Whether an employee may be given something is decided by what it holds; what it may do is the gateway's to read.
+  execute format('grant select (actor_id, kind, keys, is_active) on access.principals to %I', role_name);
 end $$;

@@ -39,15 +39,20 @@ create table customers.customers (
   remarks              text,
   unit_id              text not null,
   responsible_team_id  text,
-  parent_id            text constraint customers_parent_id_fkey references customers.customers,
+  parent_id            text constraint customers_parent_id_fkey references customers.customers
+                            constraint customers_parent_id_check check (parent_id <> id),
   created_at           timestamptz not null default now(),
   updated_at           timestamptz not null default now(),
   version              integer not null default 1,
+  -- lower-cased names, code and numbers, and the set of their two-character grams; kept by the trigger below
+  search_text          text not null default '',
   search_grams         text[] not null default '{}'
 );
 create index customers_parent_id_idx on customers.customers (parent_id, name) where parent_id is not null;
 create index customers_search_grams_idx on customers.customers using gin (search_grams) with (fastupdate = off);
 create index customers_name_idx on customers.customers (name, id);
+create index customers_unit_id_idx on customers.customers (unit_id, id);
+create index customers_status_idx on customers.customers (status, id);
 
 create table customers.aliases (
   id          text primary key,
@@ -122,27 +127,26 @@ insert into customers.class_thresholds values ('cth_national', null, 3000.00, '2
 -- Search: the set of two-character grams of every name; an index over a set answers any part of any name.
 create function customers.grams(value text) returns text[]
 language sql immutable parallel safe as $$
-  select coalesce(array_agg(distinct substr(t, i, 2)), '{}')
-  from (select regexp_replace(lower(coalesce(value, '')), '\s+', ' ', 'g') as t) as normal,
-       generate_series(1, length(t) - 1) as i
+  select coalesce(array_agg(distinct substr(value, i, 2)), '{}') from generate_series(1, length(value) - 1) as i
 $$;
 
 create function customers.on_customer_names() returns trigger
 language plpgsql as $$
 begin
-  new.search_grams := customers.grams(concat_ws(' ', new.name, new.short_name, new.code, new.phone, new.registration_number,
+  new.search_text := lower(concat_ws(' ', new.name, new.short_name, new.code, new.phone, new.registration_number,
     (select string_agg(alias, ' ') from customers.aliases where customer_id = new.id)));
+  new.search_grams := customers.grams(new.search_text);
   return new;
 end $$;
 create trigger search_inserted before insert on customers.customers
   for each row execute function customers.on_customer_names();
-create trigger search_updated before update of name, short_name, phone, registration_number, search_grams on customers.customers
+create trigger search_updated before update of name, short_name, phone, registration_number, search_text on customers.customers
   for each row execute function customers.on_customer_names();
 
 create function customers.on_aliases() returns trigger
 language plpgsql as $$
 begin
-  update customers.customers set search_grams = '{}' where id in (select customer_id from changed);
+  update customers.customers set search_text = '' where id in (select customer_id from changed);
   return null;
 end $$;
 create trigger search_inserted after insert on customers.aliases
@@ -153,38 +157,46 @@ create trigger search_deleted after delete on customers.aliases
   referencing old table as changed for each statement execute function customers.on_aliases();
 
 -- The place of a customer (tree, unit) and its key-account mark are this subgraph's facts; `access` gets it in the same transaction.
-create function customers.on_places() returns trigger
+create function customers.on_inserted() returns trigger
 language plpgsql security definer set search_path = customers, access, pg_temp as $$
 begin
-  insert into access.places as p (customer_id, root_id, path, unit_id, status, classes, tier, sla_level)
-  with recursive affected as (   -- the changed ones and everything below them
-    select id from changed
-    union
-    select c.id from customers.customers c join affected a on c.parent_id = a.id
-  ), up (id, ancestor, parent_id, depth) as (
-    select c.id, c.id, c.parent_id, 0 from customers.customers c join affected a using (id)
+  perform lock_trees(array(select parent_id from changed where parent_id is not null));
+  insert into places (customer_id, root_id, path, unit_id, status, classes, tier, sla_level)
+  with recursive tree (id, path) as (   -- parents are placed already, or come with their branches
+    select c.id, coalesce(p.path, '{}') || c.id from changed c left join places p on p.customer_id = c.parent_id
+    where c.parent_id is null or p.customer_id is not null
     union all
-    select up.id, c.id, c.parent_id, depth + 1 from up join customers.customers c on c.id = up.parent_id
+    select c.id, t.path || c.id from tree t join changed c on c.parent_id = t.id
   )
-  select c.id, trail.path[1], trail.path, c.unit_id, c.status, c.classes, c.tier, c.sla_level
-  from (select up.id, array_agg(ancestor order by depth desc) as path from up group by up.id) trail
-  join customers.customers c on c.id = trail.id
-  on conflict (customer_id) do update
-    set root_id = excluded.root_id, path = excluded.path, unit_id = excluded.unit_id,
-        status = excluded.status, classes = excluded.classes, tier = excluded.tier, sla_level = excluded.sla_level
-    where (p.path, p.unit_id, p.status, p.classes, p.tier, p.sla_level)
-      is distinct from (excluded.path, excluded.unit_id, excluded.status, excluded.classes, excluded.tier, excluded.sla_level);
+  select c.id, t.path[1], t.path, c.unit_id, c.status, c.classes, c.tier, c.sla_level from tree t join changed c using (id);
   return null;
 end $$;
 create trigger place_inserted after insert on customers.customers
-  referencing new table as changed for each statement execute function customers.on_places();
+  referencing new table as changed for each statement execute function customers.on_inserted();
 
+create function customers.on_updated() returns trigger
+language plpgsql security definer set search_path = customers, access, pg_temp as $$
+begin
+  if exists (select from changed c join before b using (id) where c.parent_id is distinct from b.parent_id) then
+    raise exception 'a customer keeps its place in the enterprise tree';
+  end if;
+  update places p
+  set unit_id = c.unit_id, status = c.status, classes = c.classes, tier = c.tier, sla_level = c.sla_level
+  from changed c join before b using (id)
+  where p.customer_id = c.id
+    and (c.unit_id, c.status, c.classes, c.tier, c.sla_level) is distinct from (b.unit_id, b.status, b.classes, b.tier, b.sla_level);
+  return null;
+end $$;
 create trigger place_updated after update on customers.customers
-  referencing new table as changed for each statement execute function customers.on_places();
+  referencing old table as before new table as changed for each statement execute function customers.on_updated();
 
--- Whoever opens a file without managing a unit keeps seeing it until an account manager is assigned.
-create function customers.grant_creator(customer_id text, employee_id text) returns void
+-- Whoever opens a file that is outside of what they see keeps seeing it until an account manager is assigned.
+create function customers.grant_creator(id text, employee_id text, keys text[]) returns void
 language sql security definer set search_path = access, pg_temp as $$
   insert into access.grants (source, source_id, key, customer_id, with_branches)
-  values ('creator', customer_id, 'employee:' || employee_id, customer_id, false)
+  select 'creator', id, 'employee:' || employee_id, id, false
+  where not exists (select from access.scope_keys k where k.customer_id = id and k.key = any (keys) and k.starts_at <= now() and k.ends_at > now())
 $$;
+
+-- A look at personal data is never forgotten.
+revoke update, delete on customers.reveals from panorama_customers;

@@ -4,6 +4,7 @@ import { checkVersion, mutation } from '@panorama/kit/mutation'
 import { connection } from '@panorama/kit/page'
 import { endsInCircle, maskEmail, maskMobile, occasion, reportingOrder } from './contact.rules.ts'
 import { insertContact, insertReveal, linesOf, lockContact, releaseReports, sortValues, updateContact } from './contact.sql.ts'
+import { refuseClosed } from './customer.ts'
 import { lockCustomer } from './customer.sql.ts'
 import type { Resolvers } from './types.generated.ts'
 
@@ -13,7 +14,7 @@ export const contact: Resolvers = {
   },
   Mutation: {
     contactCreate: mutation(async (_, { customerId, input }, { db, viewer, emit }) => {
-      const customer = found(await lockCustomer(db, viewer, customerId), 'customerId')
+      const customer = refuseClosed(found(await lockCustomer(db, viewer, customerId), 'customerId'), 'customerId')
       const row = await insertContact(db, { ...input, id: newId('con'), customerId: customer.id })
       emit({ type: 'ContactCreated', entityId: row.id, customerId: customer.id, data: { role: row.role } })
       return { contact: row }
@@ -47,7 +48,7 @@ export const contact: Resolvers = {
     }),
   },
   Customer: {
-    contacts: async ({ id }, args, { load }) => connection(await load.contacts(args).load(id), args, sortValues),
+    contacts: async ({ id }, args, { load }) => connection(await load.contacts(args).load(id), args, sortValues, async () => (await load.contactCount(args).load(id))?.count ?? 0),
     contactChart: async ({ id }, _, { load }) =>
       reportingOrder(await load.people.load(id)).map(({ person, depth, managerId }) => ({
         contact: person,
@@ -67,4 +68,5 @@ export const contact: Resolvers = {
     manager: ({ managerId }, _, { load }) => (managerId ? load.contact.load(managerId) : null),
     reports: ({ id }, _, { load }) => load.reports.load(id),
   },
+  ContactConnection: { totalCount: ({ count }) => count() },
 }

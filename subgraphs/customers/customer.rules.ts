@@ -81,8 +81,9 @@ export const suggestClasses = (facts: Facts, thresholds: readonly ClassThreshold
   return suggestions
 }
 
-/** Whether classes and tier need a reason: they differ from what the rules suggest, STRATEGIC apart. */
+/** Whether the classes differ from what the rules suggest; STRATEGIC is a judgement and counts neither way. */
 export const differs = (classes: readonly KeyAccountClass[], suggestions: readonly Suggestion[]) => {
+  const given = new Set(classes.filter((name) => name !== 'STRATEGIC'))
   const byRule = new Set(suggestions.map((suggestion) => suggestion.class))
-  return classes.length !== byRule.size || classes.some((name) => !byRule.has(name))
+  return given.symmetricDifference(byRule).size > 0
 }

@@ -3,7 +3,7 @@ import { type Database, prepared, preparedRows, rows } from '@panorama/kit/datab
 import type { Changes } from '@panorama/kit/mutation'
 import { limit, type PageArgs, position } from '@panorama/kit/page'
 import { bucket, shaped } from '@panorama/kit/shaped'
-import type { Viewer } from '@panorama/kit/viewer'
+import { may, type Viewer } from '@panorama/kit/viewer'
 import { and, asc, desc, eq, lte, or, type SQL, sql } from 'drizzle-orm'
 import { type CustomerRow, classThresholds, customers } from './tables.ts'
 import type { CustomerFilter, CustomerSort } from './types.generated.ts'
@@ -55,10 +55,8 @@ const FILTERS: Record<string, SQL> = {
 
 /** The gram index finds candidates for any part of any name; the text itself decides. */
 const matches = (byPhone: boolean) => {
-  const byName = sql`customers.grams(${$('search')}) <@ ${sql.raw('search_grams')} and strpos(lower(concat_ws(' ', ${customers.name},
-    ${customers.shortName}, ${customers.code}, ${customers.phone}, ${customers.registrationNumber},
-    (select string_agg(a.alias, ' ') from customers.aliases a where a.customer_id = ${customers.id}))), lower(${$('search')})) > 0`
-  // Whole numbers only: a part of a contact's number would let it be guessed digit by digit.
+  const byName = sql`search_grams @> customers.grams(lower(${$('search')})) and strpos(search_text, lower(${$('search')})) > 0`
+  // Whole numbers only, and a permission of its own: a masked number must not be guessed digit by digit.
   const byContact = sql`${customers.id} in (select c.customer_id from customers.contacts c where (c.mobile = ${$('search')} or c.phone = ${$('search')}) and c.left_at is null)`
   return byPhone ? or(byName, byContact) : byName
 }
@@ -72,50 +70,71 @@ const walk = shaped('customers_walk', (db, shape: Shape) => {
   const filtered = shape.filters.length ? sql`join ${customers} on ${customers.id} = s.customer_id` : sql``
   const where = shape.filters.length ? sql`and ${conditions(shape)}` : sql``
   const page = sql`(select distinct w.customer_id from unnest(${$('keys')}::text[]) as k (key), lateral (
-      select s.customer_id from access.scope_keys s ${filtered}
+      select distinct s.customer_id from access.scope_keys s ${filtered}
       where s.key = k.key and s.starts_at <= now() and s.ends_at > now() ${after} ${where}
       order by s.customer_id desc limit ${sql.raw(String(shape.size))}) w
     order by w.customer_id desc limit ${sql.raw(String(shape.size))})`
   return db.select().from(customers).where(sql`${customers.id} in ${page}`).orderBy(desc(customers.id))
 })
 
-/** By name, or found by search: candidates first, then the predicate. */
-const scan = shaped('customers_scan', (db, shape: Shape) => {
+/**
+ * By name, or found by search. A viewer of few customers starts from those: the index over all names or all grams would
+ * be walked to its end for them.
+ */
+const scan = shaped('customers_scan', (db, shape: Shape & { few: boolean }) => {
   const byName = shape.sort === 'NAME'
   const after = byName ? sql`(${customers.name}, ${customers.id}) > (${$('afterName')}, ${$('afterId')})` : sql`${customers.id} < ${$('afterId')}`
   return db
     .select()
     .from(customers)
-    .where(and(conditions(shape), shape.after ? after : undefined, visible))
+    .where(and(shape.few ? mine : visible, conditions(shape), shape.after ? after : undefined))
     .orderBy(...(byName ? [asc(customers.name), asc(customers.id)] : [desc(customers.id)]))
     .limit(shape.size)
 })
 
+const mine = sql`${customers.id} = any(array(select distinct s.customer_id from access.scope_keys s
+  where s.key = any(${$('keys')}::text[]) and s.starts_at <= now() and s.ends_at > now()))`
+
+const FEW = 2_000
+const few = preparedRows<{ isFew: boolean }>(
+  'customers_few',
+  sql`select count(*) < ${sql.raw(String(FEW))} as "isFew" from (
+    select from access.scope_keys s where s.key = any(${$('keys')}::text[]) limit ${sql.raw(String(FEW))}) s`,
+)
+
 /** What the cursor of a list holds. */
 export const sortValues = (sort: CustomerSort) => (row: CustomerRow) => (sort === 'NAME' ? [row.name, row.id] : [row.id])
 
-const shapeOf = (args: CustomerListArgs) => {
-  const filter = Object.entries(args.filter ?? {}).filter(([, value]) => value != null)
+/** Whoever reads AT_RISK as ACTIVE also finds it so. */
+const shownAs = (status: CustomerFilter['status'], viewer: Viewer) =>
+  status && !may(viewer, 'customer.assess') ? status.flatMap((one) => (one === 'ACTIVE' ? ['ACTIVE', 'AT_RISK'] : one === 'AT_RISK' ? [] : [one])) : status
+
+const shapeOf = (args: CustomerListArgs, viewer: Viewer) => {
+  const filter = Object.entries({ ...args.filter, status: shownAs(args.filter?.status, viewer) }).filter(([, value]) => value != null)
   const search = args.search?.trim()
   return {
-    shape: { filters: filter.map(([name]) => name).sort(), search: !!search, byPhone: /^\+?[\d -]{7,20}$/.test(search ?? ''), sort: args.sort },
+    shape: { filters: filter.map(([name]) => name).sort(), search: !!search, byPhone: may(viewer, 'contact.find') && /^\+?[\d -]{7,20}$/.test(search ?? ''), sort: args.sort },
     params: { ...Object.fromEntries(filter), search },
   }
 }
 
-export const customerPage = (db: Database, { keys }: Viewer, args: CustomerListArgs): Promise<CustomerRow[]> => {
-  const { shape, params } = shapeOf(args)
+export const customerPage = async (db: Database, viewer: Viewer, args: CustomerListArgs): Promise<CustomerRow[]> => {
+  const { keys } = viewer
+  const { shape, params } = shapeOf(args, viewer)
   const [afterId, afterName] = position(args, args.sort === 'NAME' ? 2 : 1)?.toReversed() ?? []
-  const run = args.sort === 'NEWEST' && !shape.search ? walk : scan
-  return run(db, { ...shape, after: afterId !== undefined, size: bucket(limit(args)) }, { ...params, keys, afterId, afterName })
+  const page = { ...shape, after: afterId !== undefined, size: bucket(limit(args)) }
+  const values = { ...params, keys, afterId, afterName }
+  if (args.sort === 'NEWEST' && !shape.search) return walk(db, page, values)
+  const [row] = await few(db, { keys })
+  return scan(db, { ...page, few: row!.isFew }, values)
 }
 
 const counted = shaped('customers_count', (db, shape: Pick<Shape, 'filters' | 'search' | 'byPhone'>) =>
   db.select({ count: sql<number>`count(*)::int` }).from(customers).where(and(conditions(shape), visible)),
 )
-export const customerCount = async (db: Database, { keys }: Viewer, args: CustomerListArgs) => {
-  const { shape, params } = shapeOf(args)
-  const [row] = await counted(db, shape, { ...params, keys })
+export const customerCount = async (db: Database, viewer: Viewer, args: CustomerListArgs) => {
+  const { shape, params } = shapeOf(args, viewer)
+  const [row] = await counted(db, shape, { ...params, keys: viewer.keys })
   return row!.count
 }
 
@@ -146,17 +165,21 @@ const branchCounts = preparedRows<{ parentId: string; count: number }>(
 )
 export const branchCountsOf = (db: Database, { keys }: Viewer, parents: readonly string[]) => branchCounts(db, { parents, keys })
 
-const chart = prepared('customers_chart', (db) =>
-  db
-    .select({ customer: customers, depth: sql<number>`cardinality(place.path)` })
-    .from(customers)
-    .innerJoin(sql`access.places place`, sql`place.customer_id = ${customers.id}`)
-    .where(and(sql`place.path @> array[${$('top')}::text]`, visible))
-    .orderBy(sql`cardinality(place.path)`, asc(customers.name), asc(customers.id))
-    .limit(1000),
+const MOST_NODES = 1_000
+
+const chart = preparedRows<{ topId: string; id: string; depth: number }>(
+  'customers_chart',
+  sql`select top.id as "topId", node.customer_id as id, node.depth - cardinality(above.path) as depth
+      from unnest(${$('tops')}::text[]) as top (id)
+      join access.places above on above.customer_id = top.id,
+      lateral (
+        select p.customer_id, cardinality(p.path) as depth from access.places p join customers.customers c on c.id = p.customer_id
+        where p.root_id = above.root_id and p.path @> array[top.id] and ${inScope(sql`p.customer_id`)}
+        order by cardinality(p.path), c.name, c.id limit ${sql.raw(String(MOST_NODES))}) node
+      order by node.depth`,
 )
-/** The visible tree below a customer and itself, level by level; `depth` counts from the root of the whole tree. */
-export const treeOf = (db: Database, { keys }: Viewer, top: string) => chart(db, { top, keys })
+/** The visible tree below each customer and itself, level by level: ids with their depth below the top. */
+export const chartsOf = (db: Database, { keys }: Viewer, tops: readonly string[]) => chart(db, { tops, keys })
 
 const roots = preparedRows<{ customerId: string; rootId: string }>(
   'customers_roots',
@@ -192,8 +215,9 @@ export const unitReach = async (db: Database, { keys, unitId }: Viewer, id: stri
 
 export const insertCustomer = async (db: Database, row: typeof customers.$inferInsert) => (await db.insert(customers).values(row).returning())[0]!
 
-export const grantCreator = (db: Database, customerId: string, employeeId: string) =>
-  rows(db, sql`select customers.grant_creator(${customerId}, ${employeeId})`)
+/** Only when the viewer would not see the customer otherwise. */
+export const grantCreator = (db: Database, { actorId, keys }: Viewer, customerId: string) =>
+  rows(db, sql`select customers.grant_creator(${customerId}, ${actorId}, ${sql.param(keys)})`)
 
 const lock = prepared('customers_lock', (db) => db.select().from(customers).where(and(eq(customers.id, $('id')), visible)).for('no key update'))
 /** Locks the customer for the change that follows. */

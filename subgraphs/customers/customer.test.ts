@@ -4,7 +4,7 @@ import { permissions } from './permissions.ts'
 import { customers } from './subgraph.ts'
 
 const graph = await testGraph(customers)
-const everything = [...new Set(Object.values(permissions).flatMap((fields) => Object.values(fields))), 'customer.reveal']
+const everything = [...new Set(Object.values(permissions).flatMap((fields) => Object.values(fields))), 'customer.reveal', 'contact.find']
 const manager = viewers.employee(units.city, everything)
 const group = viewers.employee(units.group, everything)
 
@@ -111,6 +111,52 @@ test('search finds parts of every name, aliases, codes and whole numbers of cont
   for (const text of ['1392222333', '3922223', '数江', '老珠江数']) expect(await find(text), text).toEqual([])
   const short = await graph.run('{ customers(search: "珠") { nodes { id } } }', {}, manager)
   expect(short.errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT')
+})
+
+test('without its permission a number of a contact finds nobody: a mask cannot be guessed open', async () => {
+  const seller = { ...manager, permissions: ['customer.read', 'contact.read'] }
+  const { data } = await graph.run('{ customers(search: "13922223333") { nodes { id } } }', {}, seller)
+  expect(data.customers.nodes).toEqual([])
+})
+
+test('whoever may not read assessments neither sees nor finds that a customer is thought to be leaving', async () => {
+  await graph.customer('cus_risk', { unit: units.otherCity, status: 'AT_RISK' })
+  const own = viewers.customer('cus_risk', ['customer.read'])
+  const { data } = await graph.run('{ customer(id: "cus_risk") { status } risk: customers(filter: { status: [AT_RISK] }) { totalCount } active: customers(filter: { status: [ACTIVE] }) { totalCount } }', {}, own)
+  expect(data).toEqual({ customer: { status: 'ACTIVE' }, risk: { totalCount: 0 }, active: { totalCount: 1 } })
+  const refused = await graph.run('{ customer(id: "cus_risk") { name remarks statusReason } }', {}, own)
+  expect(refused.data.customer).toMatchObject({ remarks: null, statusReason: null })
+  expect(refused.errors?.map((error) => error.extensions?.['code'])).toEqual(['FORBIDDEN', 'FORBIDDEN'])
+  await graph.setUp(`update customers.customers set status = 'ACTIVE' where id = 'cus_risk'`)
+})
+
+test('a page is full although several keys and several shares show the same customers', async () => {
+  await graph.setUp(`
+    insert into access.grants (source, source_id, key, customer_id, with_branches, starts_at)
+    select 'share', 'shr_' || id || n, 'partner:par_1', id, false, now() - n * interval '1 day' from customers.customers, generate_series(1, 3) n`)
+  const partner = viewers.partner('par_1', everything, { keys: ['partner:par_1', `unit:${units.group}`] })
+  const { data } = await graph.run('{ customers(first: 10) { totalCount nodes { id } pageInfo { hasNextPage } } }', {}, partner)
+  expect(data.customers.totalCount).toBeGreaterThan(10)
+  expect(data.customers).toMatchObject({ nodes: { length: 10 }, pageInfo: { hasNextPage: true } })
+  await graph.setUp(`delete from access.grants where key = 'partner:par_1'`)
+})
+
+test('a closed file is not changed any more', async () => {
+  await graph.customer('cus_closed', { status: 'CLOSED' })
+  const { data } = await graph.run('mutation { customerUpdate(id: "cus_closed", input: { website: "https://x.example" }) { userErrors { code } } contactCreate(customerId: "cus_closed", input: { name: "甲" }) { userErrors { code } } }', {}, manager)
+  expect([data.customerUpdate, data.contactCreate].map((payload) => payload.userErrors)).toEqual([[{ code: 'NOT_ALLOWED_IN_STATE' }], [{ code: 'NOT_ALLOWED_IN_STATE' }]])
+})
+
+test('a forged cursor is a mistake, not a failure', async () => {
+  const after = Buffer.from(JSON.stringify(['x', 'y'])).toString('base64url')
+  const { errors } = await graph.run('query ($after: String) { customers(after: $after) { nodes { id } } }', { after }, manager)
+  expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT')
+})
+
+test('a second mutation of one request shows nothing that was read before it', async () => {
+  await graph.customer('cus_twice')
+  const { data } = await graph.run('mutation { a: customerUpdate(id: "cus_twice", input: { website: "a" }) { customer { branches { totalCount } version } } b: customerUpdate(id: "cus_twice", input: { website: "b" }) { customer { version headquarters { website version } } } }', {}, manager)
+  expect(data.b.customer).toEqual({ version: 3, headquarters: { website: 'b', version: 3 } })
 })
 
 test('filters combine, and values within one are alternatives', async () => {

@@ -6,7 +6,7 @@ import { checkVersion, mutation } from '@panorama/kit/mutation'
 import { connection } from '@panorama/kit/page'
 import { today } from '@panorama/kit/scalars'
 import { allowedIn, next } from '@panorama/kit/transitions'
-import { may } from '@panorama/kit/viewer'
+import { may, type Viewer } from '@panorama/kit/viewer'
 import { GraphQLError } from 'graphql'
 import { maskName } from './contact.rules.ts'
 import { type CustomerVerb, customerCode, differs, needsReason, suggestClasses, takeApart, transitions } from './customer.rules.ts'
@@ -22,7 +22,6 @@ import {
   nextSerial,
   sortValues,
   thresholdsOn,
-  treeOf,
   unitReach,
   updateCustomer,
 } from './customer.sql.ts'
@@ -36,7 +35,7 @@ export const customer: Resolvers = {
     customerByCode: async (_, { code }, { db, viewer }) => (await customersByCode(db, viewer, code))[0],
     customerByIdentifier: async (_, { system, value }, { db, viewer }) => (await customersByIdentifier(db, viewer, system, value))[0],
     customers: async (_, args, { db, viewer }) => {
-      if (args.search && args.search.trim().length < 2) throw tooShort()
+      if (args.search && !/^.{2,100}$/su.test(args.search.trim())) throw badSearch()
       return connection(await customerPage(db, viewer, args), args, sortValues(args.sort), () => customerCount(db, viewer, args))
     },
     customerCode: (_, { code }) => takeApart(code),
@@ -46,7 +45,7 @@ export const customer: Resolvers = {
     customerCreate: mutation(async (_, { input: { managedById, ...input } }, { db, viewer, emit }) => {
       const reach = found(await unitReach(db, viewer, managedById), 'input', 'managedById')
       if (!reach.isMine) refuse('NOT_ALLOWED', ['input', 'managedById'])
-      if (input.parentId) found(await lockCustomer(db, viewer, input.parentId), 'input', 'parentId')
+      if (input.parentId) refuseClosed(found(await lockCustomer(db, viewer, input.parentId), 'input', 'parentId'), 'input', 'parentId')
       const row = await insertCustomer(db, {
         ...input,
         id: newId('cus'),
@@ -55,28 +54,29 @@ export const customer: Resolvers = {
         status: 'PROSPECT',
         unitId: managedById,
       })
-      if (viewer.kind === 'EMPLOYEE') await grantCreator(db, row.id, viewer.actorId)
+      if (viewer.kind === 'EMPLOYEE') await grantCreator(db, viewer, row.id)
       emit({ type: 'CustomerCreated', entityId: row.id, customerId: row.id, data: { code: row.code, name: row.name } })
       return { customer: row }
     }),
     customerUpdate: mutation(async (_, { id, input, expectedVersion }, { db, viewer, emit }) => {
-      await take(id, expectedVersion, { db, viewer })
+      refuseClosed(await take(id, expectedVersion, { db, viewer }))
+      if (Object.keys(input).length === 0) refuse('REQUIRED', ['input'])
       const { regionCode } = input
       const row = await updateCustomer(db, id, { ...input, provinceCode: regionCode ? regionCode.slice(0, 2) : undefined })
       emit({ type: 'CustomerAttributeValueChanged', entityId: id, customerId: id, data: { fields: Object.keys(input) } })
       return { customer: row }
     }),
     customerClassify: mutation(async (_, { id, input, expectedVersion }, context) => {
-      const before = await take(id, expectedVersion, context)
-      if (!input.reason?.trim() && differs(input.classes, await suggestions(before, context)))
+      const before = refuseClosed(await take(id, expectedVersion, context))
+      if (!input.reason?.trim() && ((input.tier ?? null) !== before.tier || differs(input.classes, await suggestions(before, context))))
         refuse('REQUIRED', ['input', 'reason'], {
-          zh: '分类与规则建议不一致时必须填写理由。请填写理由后重新提交。',
-          en: 'a reason is required when the classes differ from what the rules suggest. Give one and submit again.',
+          zh: '分类与规则建议不一致或调整分级时必须填写理由。请填写理由后重新提交。',
+          en: 'a reason is required when the classes differ from what the rules suggest or the tier changes. Give one and submit again.',
         })
       const { classes, tier = null, reason = null } = input
       const row = await updateCustomer(context.db, id, { classes: [...new Set(classes)].sort(), tier })
       const data = { from: { classes: before.classes, tier: before.tier }, to: { classes: row.classes, tier }, reason }
-      context.emit({ type: 'CustomerLevelChanged', entityId: id, customerId: id, data })
+      context.emit({ type: 'CustomerClassified', entityId: id, customerId: id, data })
       return { customer: row }
     }),
     customerQualify: mutation((_, args, context) => move('qualify', args, context)),
@@ -97,22 +97,23 @@ export const customer: Resolvers = {
   Customer: {
     __resolveReference: ({ id }, { load }) => load.customer.load(id),
     legalRepresentative: ({ legalRepresentative: name }, _, { viewer }) => (may(viewer, 'customer.reveal') ? name : maskName(name)),
+    status: ({ status }, _, { viewer }) => shownStatus(status, viewer),
     monthlyFee: ({ monthlyFeeAmount }) => money(monthlyFeeAmount),
     managedBy: ({ unitId }) => ({ id: unitId }),
     responsibleTeam: ({ responsibleTeamId: id }) => (id ? { id } : null),
     parent: ({ parentId }, _, { load }) => (parentId ? load.customer.load(parentId) : null),
     headquarters: async (row, _, { load }) => (row.parentId ? load.customer.load((await load.root.load(row.id))!.rootId) : row),
     branches: async ({ id }, args, { load }) => connection(await load.branches(args).load(id), args, sortValues('NAME'), async () => (await load.branchCount.load(id))?.count ?? 0),
-    organizationChart: async ({ id }, _, { db, viewer, load }) => {
-      const nodes = await treeOf(db, viewer, id)
-      const ids = new Set(nodes.map((node) => node.customer.id))
-      const counts = await load.branchCount.loadMany([...ids])
-      return nodes.map((node, index) => ({
-        customer: node.customer,
-        parentId: node.customer.parentId && ids.has(node.customer.parentId) ? node.customer.parentId : null,
-        depth: node.depth - nodes[0]!.depth,
-        branchCount: countOf(counts[index]),
-      }))
+    organizationChart: async ({ id }, _, { load }) => {
+      const nodes = await load.chart.load(id)
+      const ids = new Set(nodes.map((node) => node.id))
+      const [rows, counts] = await Promise.all([load.customer.loadMany([...ids]), load.branchCount.loadMany([...ids])])
+      return nodes.flatMap(({ depth }, index) => {
+        const row = rows[index]
+        if (!row || row instanceof Error) return []
+        const parentId = row.parentId && ids.has(row.parentId) ? row.parentId : null
+        return [{ customer: row, parentId, depth, branchCount: countOf(counts[index]) }]
+      })
     },
     suggestedClasses: async (row, _, context) =>
       (await suggestions(row, context)).map((suggestion) => ({
@@ -125,8 +126,10 @@ export const customer: Resolvers = {
   ClassThreshold: { monthlyFee: ({ amount }) => money(amount)! },
 }
 
-const tooShort = () =>
-  new GraphQLError('search 至少需要两个字符 / needs at least two characters', { extensions: { code: 'BAD_USER_INPUT' } })
+/** A customer, and its partners, do not read that they are thought to be leaving. */
+const shownStatus = (status: CustomerRow['status'], viewer: Viewer) => (status === 'AT_RISK' && !may(viewer, 'customer.assess') ? 'ACTIVE' : status)
+
+const badSearch = () => new GraphQLError('search 需要 2 到 100 个字符 / needs 2 to 100 characters', { extensions: { code: 'BAD_USER_INPUT' } })
 
 const countOf = (found: { count: number } | Error | null | undefined) => (found && !(found instanceof Error) ? found.count : 0)
 
@@ -134,6 +137,13 @@ const countOf = (found: { count: number } | Error | null | undefined) => (found 
 const take = async (id: string, expectedVersion: number | null | undefined, { db, viewer }: Pick<Context, 'db' | 'viewer'>) => {
   const row = found(await lockCustomer(db, viewer, id))
   checkVersion(row, expectedVersion, { customer: row })
+  return row
+}
+
+/** Nothing is added to a file that is closed. */
+export const refuseClosed = (row: CustomerRow, ...field: string[]) => {
+  if (row.status === 'CLOSED')
+    refuse('NOT_ALLOWED_IN_STATE', field.length ? field : ['id'], { zh: '该客户已关闭,资料不再变更。', en: 'the customer is closed; its file is not changed any more.' })
   return row
 }
 

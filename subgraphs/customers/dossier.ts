@@ -2,6 +2,7 @@ import { found } from '@panorama/kit/errors'
 import { newId } from '@panorama/kit/ids'
 import { mutation } from '@panorama/kit/mutation'
 import { today } from '@panorama/kit/scalars'
+import { refuseClosed } from './customer.ts'
 import { lockCustomer } from './customer.sql.ts'
 import { deleteAlias, insertAlias, insertIdentifier, retireIdentifier } from './dossier.sql.ts'
 import type { Resolvers } from './types.generated.ts'
@@ -10,25 +11,25 @@ import type { Resolvers } from './types.generated.ts'
 export const dossier: Resolvers = {
   Mutation: {
     customerAliasAdd: mutation(async (_, { id, input }, { db, viewer, emit }) => {
-      const customer = found(await lockCustomer(db, viewer, id))
+      const customer = refuseClosed(found(await lockCustomer(db, viewer, id)))
       const { alias } = await insertAlias(db, { ...input, id: newId('ali'), customerId: id })
       emit({ type: 'CustomerAttributeValueChanged', entityId: id, customerId: id, data: { aliasAdded: alias } })
       return { customer }
     }),
     customerAliasRemove: mutation(async (_, { id, aliasId }, { db, viewer, emit }) => {
-      const customer = found(await lockCustomer(db, viewer, id))
+      const customer = refuseClosed(found(await lockCustomer(db, viewer, id)))
       const { alias } = found(await deleteAlias(db, id, aliasId), 'aliasId')
       emit({ type: 'CustomerAttributeValueChanged', entityId: id, customerId: id, data: { aliasRemoved: alias } })
       return { customer }
     }),
     customerIdentifierAdd: mutation(async (_, { id, input }, { db, viewer, emit }) => {
-      const customer = found(await lockCustomer(db, viewer, id))
+      const customer = refuseClosed(found(await lockCustomer(db, viewer, id)))
       const { system, value } = await insertIdentifier(db, { ...input, id: newId('cid'), customerId: id })
       emit({ type: 'CustomerAttributeValueChanged', entityId: id, customerId: id, data: { identifierAdded: { system, value } } })
       return { customer }
     }),
     customerIdentifierRetire: mutation(async (_, { id, identifierId }, { db, viewer, emit }) => {
-      const customer = found(await lockCustomer(db, viewer, id))
+      const customer = refuseClosed(found(await lockCustomer(db, viewer, id)))
       const { system, value } = found(await retireIdentifier(db, id, identifierId, today()), 'identifierId')
       emit({ type: 'CustomerAttributeValueChanged', entityId: id, customerId: id, data: { identifierRetired: { system, value } } })
       return { customer }

@@ -8,8 +8,10 @@ type Code =
   | 'customer.classify'
   | 'customer.move'
   | 'customer.reveal'
+  | 'customer.assess'
   | 'threshold.set'
   | 'contact.read'
+  | 'contact.find'
   | 'contact.write'
   | 'contact.reveal'
 
@@ -44,6 +46,16 @@ export const permissions: Permissions<Resolvers, Code> = {
     contactReveal: 'contact.reveal',
     classThresholdSet: 'threshold.set',
   },
-  Customer: { __resolveReference: 'customer.read', contacts: 'contact.read', contactChart: 'contact.read', suggestedClasses: 'customer.classify' },
-  Contact: { __resolveReference: 'contact.read' },
+  Customer: {
+    __resolveReference: 'customer.read',
+    statusReason: 'customer.assess',
+    loyaltyGrade: 'customer.assess',
+    creditGrade: 'customer.assess',
+    satisfactionGrade: 'customer.assess',
+    remarks: 'customer.assess',
+    suggestedClasses: 'customer.classify',
+    contacts: 'contact.read',
+    contactChart: 'contact.read',
+  },
+  Contact: { __resolveReference: 'contact.read', customer: 'customer.read' },
 }

@@ -5,9 +5,9 @@ import type { PageArgs } from '@panorama/kit/page'
 import { subgraph } from '@panorama/kit/subgraph'
 import type { Viewer } from '@panorama/kit/viewer'
 import { contact } from './contact.ts'
-import { type ContactListArgs, contactsByIds, contactsOf, peopleOf, reportsOf } from './contact.sql.ts'
+import { type ContactListArgs, contactCountsOf, contactsByIds, contactsOf, peopleOf, reportsOf } from './contact.sql.ts'
 import { customer } from './customer.ts'
-import { branchCountsOf, branchesOf, customersByIds, rootsOf } from './customer.sql.ts'
+import { branchCountsOf, branchesOf, chartsOf, customersByIds, rootsOf } from './customer.sql.ts'
 import { dossier } from './dossier.ts'
 import { aliasesOf, identifiersOf } from './dossier.sql.ts'
 import { permissions } from './permissions.ts'
@@ -17,11 +17,13 @@ const loaders = (db: Database, viewer: Viewer) => ({
   root: oneBy('customerId', (ids) => rootsOf(db, ids)),
   branches: perArguments((args: PageArgs) => manyBy('parentId', (ids) => branchesOf(db, viewer, args, ids))),
   branchCount: oneBy('parentId', (ids) => branchCountsOf(db, viewer, ids)),
+  chart: manyBy('topId', (ids) => chartsOf(db, viewer, ids)),
   aliases: manyBy('customerId', (ids) => aliasesOf(db, viewer, ids)),
   identifiers: manyBy('customerId', (ids) => identifiersOf(db, viewer, ids)),
   contact: oneBy('id', (ids) => contactsByIds(db, viewer, ids)),
   reports: manyBy('managerId', (ids) => reportsOf(db, viewer, ids)),
   contacts: perArguments((args: ContactListArgs) => manyBy('customerId', (ids) => contactsOf(db, viewer, args, ids))),
+  contactCount: perArguments((args: ContactListArgs) => oneBy('customerId', (ids) => contactCountsOf(db, viewer, args, ids))),
   people: manyBy('customerId', (ids) => peopleOf(db, viewer, ids)),
 })
 

@@ -110,6 +110,8 @@ export type ContactConnection = {
   edges: Array<ContactEdge>;
   nodes: Array<Contact>;
   pageInfo: PageInfo;
+  /** How many there are. Costs a count: ask only when you show it. */
+  totalCount: Scalars['Int']['output'];
 };
 
 export type ContactCreateInput = {
@@ -216,7 +218,7 @@ export type Customer = {
   address?: Maybe<Scalars['String']['output']>;
   /** Other names 别名, the main one first. */
   aliases: Array<CustomerAlias>;
-  /** Direct branches 分支机构, by name. */
+  /** Direct branches 分支机构, by name; `first` up to 100. */
   branches: CustomerConnection;
   /** Business scope 业务范围. Null while unknown. */
   businessScope?: Maybe<Scalars['String']['output']>;
@@ -228,20 +230,20 @@ export type Customer = {
   classes: Array<KeyAccountClass>;
   /**
    * National unified key-account code 统一客户编码, assigned once and never changed: `KA` + six digits of the seat
-   * (GB/T 2260) + a letter of the category + six digits + a check character. `customerCode` takes it apart.
+   * (GB/T 2260) + a letter of the category + a serial of six digits or more + a check character. `customerCode` takes it apart.
    */
   code: Scalars['String']['output'];
   /**
    * Who reports to whom 联系人层级图 as a flat list, managers before their people: every node has name, phone and
-   * position. At most 500 nodes.
+   * position. At most 500 nodes. Null, with FORBIDDEN, without `contact.read`.
    */
-  contactChart: Array<ContactChartNode>;
-  /** People at the customer 联系人: key persons first, then by name. */
-  contacts: ContactConnection;
+  contactChart?: Maybe<Array<ContactChartNode>>;
+  /** People at the customer 联系人: key persons first, then by name; `first` up to 100. Null, with FORBIDDEN, without `contact.read`. */
+  contacts?: Maybe<ContactConnection>;
   /** ISO 3166-1 alpha-2 country code 国家, e.g. `CN`. */
   country: Scalars['String']['output'];
   createdAt: Scalars['DateTime']['output'];
-  /** Credit grade 信用度. Null while not assessed. */
+  /** Credit grade 信用度, set by analysis. Null while not assessed, and, with FORBIDDEN, without `customer.assess`. */
   creditGrade?: Maybe<Grade>;
   /** Top of the enterprise tree 集团总部; the customer itself when it is the top. Null when you may not see it. */
   headquarters?: Maybe<Customer>;
@@ -257,7 +259,7 @@ export type Customer = {
   legalRepresentative?: Maybe<Scalars['String']['output']>;
   /** Organizational level that runs the account 客户级别. */
   level: CustomerLevel;
-  /** Loyalty grade 忠诚度. Null while not assessed. */
+  /** Loyalty grade 忠诚度, set by analysis. Null while not assessed, and, with FORBIDDEN, without `customer.assess`. */
   loyaltyGrade?: Maybe<Grade>;
   /** Unit that manages the customer 管理机构; it and every unit above see the customer. */
   managedBy?: Maybe<OrgUnit>;
@@ -287,29 +289,29 @@ export type Customer = {
   registeredAddress?: Maybe<Scalars['String']['output']>;
   /** Unified social credit code or registration number 注册登记号; unique. Null while unknown. */
   registrationNumber?: Maybe<Scalars['String']['output']>;
-  /** Free remarks 备注. */
+  /** Free remarks 备注. Null when there are none, and, with FORBIDDEN, without `customer.assess`. */
   remarks?: Maybe<Scalars['String']['output']>;
   /** Rents the network for all units of its system 统一租用: what makes a headquarters a group customer. */
   rentsForGroup: Scalars['Boolean']['output'];
   /** Team responsible for the customer 负责的团队. Null when only the account manager is. */
   responsibleTeam?: Maybe<Team>;
-  /** Satisfaction grade 满意度. Null while not surveyed. */
+  /** Satisfaction grade 满意度, set by surveys. Null while not surveyed, and, with FORBIDDEN, without `customer.assess`. */
   satisfactionGrade?: Maybe<Grade>;
   /** Name used in everyday speech 简称. Null when none is known. */
   shortName?: Maybe<Scalars['String']['output']>;
   /** Service-level grade promised to the customer SLA级别. Null without an agreement. */
   slaLevel?: Maybe<SlaLevel>;
-  /** Where the relationship stands 客户状态. */
+  /** Where the relationship stands 客户状态. Without the permission `customer.assess`, AT_RISK reads as ACTIVE. */
   status: CustomerStatus;
-  /** Reason given with the last change of `status`. Null when none was needed. */
+  /** Reason given with the last change of `status` 状态原因. Null when none was needed, and, with FORBIDDEN in `errors`, without `customer.assess`. */
   statusReason?: Maybe<Scalars['String']['output']>;
   /** Since when `status` holds. */
   statusSince: Scalars['DateTime']['output'];
   /**
    * What the rules would say today 分类建议, each with its reason: for a person to confirm with `customerClassify`.
-   * STRATEGIC is never suggested: it is a judgement.
+   * STRATEGIC is never suggested: it is a judgement. Null, with FORBIDDEN, without `customer.classify`.
    */
-  suggestedClasses: Array<ClassSuggestion>;
+  suggestedClasses?: Maybe<Array<ClassSuggestion>>;
   /** Service tier that decides the service norm 客户分级. Null for customers outside the graded service. */
   tier?: Maybe<Tier>;
   updatedAt: Scalars['DateTime']['output'];
@@ -399,9 +401,9 @@ export type CustomerChurnPayload = {
 export type CustomerClassifyInput = {
   /** The complete set from now on. */
   classes: Array<KeyAccountClass>;
-  /** Why; needed whenever it differs from what the rules suggest. */
+  /** Why; required when the classes differ from what the rules suggest, STRATEGIC apart, and whenever the tier changes. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** Null: outside the graded service. */
+  /** Null or left out: outside the graded service. */
   tier?: InputMaybe<Tier>;
 };
 
@@ -672,8 +674,8 @@ export type MoneyInput = {
 
 /**
  * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
- * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days) makes a repeat return the first
- * answer; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
  */
 export type Mutation = {
   /** Sets the high-value threshold of a locality from a day on 设置高值门槛. */
@@ -694,7 +696,7 @@ export type Mutation = {
   customerAliasRemove: CustomerAliasRemovePayload;
   /** ACTIVE or AT_RISK → CHURNED 登记流失; a reason is required. */
   customerChurn: CustomerChurnPayload;
-  /** Confirms or corrects classes and tier 客户分类定级; done by the customer-management specialist. */
+  /** Confirms or corrects classes and tier 客户分类定级, both as given; done by the customer-management specialist. */
   customerClassify: CustomerClassifyPayload;
   /** Any → CLOSED 关闭; final, a reason is required. */
   customerClose: CustomerClosePayload;
@@ -719,8 +721,8 @@ export type Mutation = {
 
 /**
  * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
- * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days) makes a repeat return the first
- * answer; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
  */
 export type Mutation_ClassThresholdSetArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -730,8 +732,8 @@ export type Mutation_ClassThresholdSetArgs = {
 
 /**
  * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
- * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days) makes a repeat return the first
- * answer; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
  */
 export type Mutation_ContactCreateArgs = {
   customerId: Scalars['ID']['input'];
@@ -742,8 +744,8 @@ export type Mutation_ContactCreateArgs = {
 
 /**
  * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
- * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days) makes a repeat return the first
- * answer; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
  */
 export type Mutation_ContactLeaveArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -754,8 +756,8 @@ export type Mutation_ContactLeaveArgs = {
 
 /**
  * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
- * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days) makes a repeat return the first
- * answer; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
  */
 export type Mutation_ContactRevealArgs = {
   id: Scalars['ID']['input'];
@@ -765,8 +767,8 @@ export type Mutation_ContactRevealArgs = {
 
 /**
  * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
- * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days) makes a repeat return the first
- * answer; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
  */
 export type Mutation_ContactUpdateArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -778,8 +780,8 @@ export type Mutation_ContactUpdateArgs = {
 
 /**
  * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
- * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days) makes a repeat return the first
- * answer; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
  */
 export type Mutation_CustomerActivateArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -791,8 +793,8 @@ export type Mutation_CustomerActivateArgs = {
 
 /**
  * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
- * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days) makes a repeat return the first
- * answer; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
  */
 export type Mutation_CustomerAliasAddArgs = {
   id: Scalars['ID']['input'];
@@ -803,8 +805,8 @@ export type Mutation_CustomerAliasAddArgs = {
 
 /**
  * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
- * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days) makes a repeat return the first
- * answer; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
  */
 export type Mutation_CustomerAliasRemoveArgs = {
   aliasId: Scalars['ID']['input'];
@@ -815,8 +817,8 @@ export type Mutation_CustomerAliasRemoveArgs = {
 
 /**
  * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
- * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days) makes a repeat return the first
- * answer; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
  */
 export type Mutation_CustomerChurnArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -828,8 +830,8 @@ export type Mutation_CustomerChurnArgs = {
 
 /**
  * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
- * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days) makes a repeat return the first
- * answer; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
  */
 export type Mutation_CustomerClassifyArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -841,8 +843,8 @@ export type Mutation_CustomerClassifyArgs = {
 
 /**
  * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
- * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days) makes a repeat return the first
- * answer; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
  */
 export type Mutation_CustomerCloseArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -854,8 +856,8 @@ export type Mutation_CustomerCloseArgs = {
 
 /**
  * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
- * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days) makes a repeat return the first
- * answer; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
  */
 export type Mutation_CustomerCreateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -865,8 +867,8 @@ export type Mutation_CustomerCreateArgs = {
 
 /**
  * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
- * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days) makes a repeat return the first
- * answer; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
  */
 export type Mutation_CustomerFlagAtRiskArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -878,8 +880,8 @@ export type Mutation_CustomerFlagAtRiskArgs = {
 
 /**
  * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
- * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days) makes a repeat return the first
- * answer; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
  */
 export type Mutation_CustomerIdentifierAddArgs = {
   id: Scalars['ID']['input'];
@@ -890,8 +892,8 @@ export type Mutation_CustomerIdentifierAddArgs = {
 
 /**
  * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
- * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days) makes a repeat return the first
- * answer; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
  */
 export type Mutation_CustomerIdentifierRetireArgs = {
   id: Scalars['ID']['input'];
@@ -902,8 +904,8 @@ export type Mutation_CustomerIdentifierRetireArgs = {
 
 /**
  * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
- * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days) makes a repeat return the first
- * answer; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
  */
 export type Mutation_CustomerQualifyArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -915,8 +917,8 @@ export type Mutation_CustomerQualifyArgs = {
 
 /**
  * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
- * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days) makes a repeat return the first
- * answer; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
  */
 export type Mutation_CustomerRecoverArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -928,8 +930,8 @@ export type Mutation_CustomerRecoverArgs = {
 
 /**
  * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
- * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days) makes a repeat return the first
- * answer; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
  */
 export type Mutation_CustomerUpdateArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -941,8 +943,8 @@ export type Mutation_CustomerUpdateArgs = {
 
 /**
  * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
- * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days) makes a repeat return the first
- * answer; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
  */
 export type Mutation_CustomerWinBackArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1007,8 +1009,9 @@ export type Query = {
   /** Takes a customer code apart and checks it 编码校验; says nothing about whether such a customer exists. */
   customerCode: CustomerCodeParts;
   /**
-   * Customers you may see 客户列表. `search` finds parts of name, short name, alias, code and switchboard, two
-   * characters at least; a complete mobile or office number finds the customer of a contact. `first` up to 100.
+   * Customers you may see 客户列表. `search`, 2 to 100 characters, finds parts of name, short name, alias, code, switchboard
+   * and registration number; with the permission `contact.find` also the customer of a contact by its complete mobile or
+   * office number. `first` up to 100.
    */
   customers: CustomerConnection;
 };
@@ -1418,6 +1421,7 @@ export type ContactConnectionResolvers<ContextType = Context, ParentType extends
   edges?: Resolver<Array<ResolversTypes['ContactEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ContactCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactCreatePayload'] = ResolversParentTypes['ContactCreatePayload']> = {
@@ -1455,8 +1459,8 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   category?: Resolver<ResolversTypes['CustomerCategory'], ParentType, ContextType>;
   classes?: Resolver<Array<ResolversTypes['KeyAccountClass']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  contactChart?: Resolver<Array<ResolversTypes['ContactChartNode']>, ParentType, ContextType>;
-  contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<Customer_ContactsArgs, 'first'>>;
+  contactChart?: Resolver<Maybe<Array<ResolversTypes['ContactChartNode']>>, ParentType, ContextType>;
+  contacts?: Resolver<Maybe<ResolversTypes['ContactConnection']>, ParentType, ContextType, RequireFields<Customer_ContactsArgs, 'first'>>;
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   creditGrade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
@@ -1489,7 +1493,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   status?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  suggestedClasses?: Resolver<Array<ResolversTypes['ClassSuggestion']>, ParentType, ContextType>;
+  suggestedClasses?: Resolver<Maybe<Array<ResolversTypes['ClassSuggestion']>>, ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

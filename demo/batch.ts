@@ -1,0 +1,32 @@
+import { type Connection, copyInto } from '@panorama/kit/database'
+
+export type Row = Record<string, unknown>
+
+/**
+ * Rows on their way into the database, table by table in the order the tables were first named, so that what is
+ * referred to goes first. `flush` sends and forgets them: memory holds one batch, however large the operator.
+ */
+export const makeBatch = (connection: Connection) => {
+  const tables = new Map<string, { columns: string[]; rows: unknown[][] }>()
+  let waiting = 0
+  let total = 0
+
+  const put = (table: string, row: Row) => {
+    let held = tables.get(table)
+    if (!held) tables.set(table, (held = { columns: Object.keys(row), rows: [] }))
+    held.rows.push(held.columns.map((column) => row[column]))
+    waiting++
+  }
+
+  const flush = async () => {
+    for (const [table, { columns, rows }] of tables) {
+      if (rows.length) await copyInto(connection, table, columns, rows)
+      rows.length = 0
+    }
+    total += waiting
+    waiting = 0
+  }
+
+  return { put, flush, waiting: () => waiting, total: () => total }
+}
+export type Batch = ReturnType<typeof makeBatch>

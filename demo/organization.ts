@@ -1,0 +1,94 @@
+import type { Batch } from './batch.ts'
+import type { Clock } from './clock.ts'
+import { person } from './names.ts'
+import { address, mobile, postcode, telephone } from './names.ts'
+import { capitalOf, type City, type Province, provinces } from './places.ts'
+import { id, int, random } from './random.ts'
+
+/** Days ago at which the organization was set up, long before the first customer. */
+const FOUNDED = 4_000
+
+export type Staff = { leader: string; managers: string[]; projectManager: string; businessManager: string }
+export type Organization = {
+  /** Key-account unit of a city, and who works there. */
+  cities: Map<string, { unitId: string; staff: Staff }>
+  provinces: Map<string, { unitId: string; specialist: string; agents: string[] }>
+  group: { unitId: string; leader: string; projectManager: string }
+}
+
+type Roles = Record<string, string>
+
+/** One group, 31 provinces and their cities, each a company with its key-account unit: both lines of the matrix. */
+export const makeOrganization = (batch: Batch, clock: Clock, roles: Roles, managersOf: (city: City) => number): Organization => {
+  let number = 0
+  const made = { idTime: clock.idTime(FOUNDED), at: clock.at(FOUNDED) }
+
+  const unit = (name: string, level: string, kind: string, place: City, parent: string | null, above: string | null, region: string | null) => {
+    const rng = random('unit', name, kind)
+    const unitId = id('org', made.idTime, rng)
+    batch.put('organization.org_units', {
+      id: unitId, name, short_name: null, level, kind, parent_id: parent, key_account_parent_id: above, region_code: region,
+      address: address(place, rng), postcode: postcode(place, rng), phone: telephone(place, rng), created_at: made.at, updated_at: made.at,
+    })
+    return unitId
+  }
+
+  const employee = (position: string, unitId: string, place: City, role: string, subject: string | null = null) => {
+    number++
+    const rng = random('employee', number)
+    const employeeId = id('emp', made.idTime, rng)
+    const who = person(rng)
+    const staffNumber = `E${String(number).padStart(6, '0')}`
+    batch.put('organization.employees', {
+      id: employeeId, number: staffNumber, name: who.name, sex: who.sex, position, unit_id: unitId, phone: telephone(place, rng), mobile: mobile(rng),
+      email: `${who.english.toLowerCase().replace(' ', '.')}.${number}@operator.example`, subject: subject ?? staffNumber, created_at: made.at, updated_at: made.at,
+    })
+    batch.put('organization.role_holdings', { id: id('rho', made.idTime, rng), employee_id: employeeId, role_id: roles[role], unit_id: unitId, started_at: made.at })
+    return employeeId
+  }
+
+  const makeCity = (city: City, company: string, above: string) => {
+    const cityCompany = unit(`${city.title}分公司`, 'CITY', 'COMPANY', city, company, null, city.code)
+    const unitId = unit(`${city.title}大客户部`, 'CITY', 'KEY_ACCOUNT', city, cityCompany, above, city.code)
+    const isHome = city.code === '440100'
+    const persona = (subject: string) => (isHome ? subject : null)
+    const staff = {
+      leader: employee('LEADER', unitId, city, 'CITY_MANAGER', persona('city-manager')),
+      managers: Array.from({ length: managersOf(city) }, (_, index) => employee('ACCOUNT_MANAGER', unitId, city, 'ACCOUNT_MANAGER', index === 0 ? persona('account-manager') : null)),
+      projectManager: employee('PROJECT_MANAGER', unitId, city, 'PROJECT_MANAGER', persona('project-manager')),
+      businessManager: employee('BUSINESS_MANAGER', unitId, city, 'BUSINESS_MANAGER', persona('business-manager')),
+    }
+    return { unitId, staff }
+  }
+
+  const makeProvince = (province: Province, groupCompany: string, groupUnit: string) => {
+    const capital = capitalOf(province)
+    const company = unit(`${province.name}公司`, 'PROVINCE', 'COMPANY', capital, groupCompany, null, null)
+    const unitId = unit(`${province.name}大客户部`, 'PROVINCE', 'KEY_ACCOUNT', capital, company, groupUnit, null)
+    const isHome = province.code === '44'
+    const persona = (subject: string) => (isHome ? subject : null)
+    employee('LEADER', unitId, capital, 'PROVINCE_MANAGER', persona('province-manager'))
+    const specialist = employee('CUSTOMER_SPECIALIST', unitId, capital, 'CUSTOMER_SPECIALIST', persona('customer-specialist'))
+    const agents = Array.from({ length: int(3, 6, random('agents', province.code)) }, (_, index) =>
+      employee('SERVICE_AGENT', unitId, capital, 'SERVICE_AGENT', index === 0 ? persona('service-agent') : null),
+    )
+    organization.provinces.set(province.code, { unitId, specialist, agents })
+    for (const city of province.cities) organization.cities.set(city.code, makeCity(city, company, unitId))
+    for (const department of ['客户服务中心', '网络维护中心', '业务支撑中心']) unit(`${province.name}${department}`, 'PROVINCE', 'DEPARTMENT', capital, company, null, null)
+  }
+
+  const beijing = capitalOf(provinces[0]!)
+  const groupCompany = unit('集团公司', 'GROUP', 'COMPANY', beijing, null, null, null)
+  const groupUnit = unit('集团大客户事业部', 'GROUP', 'KEY_ACCOUNT', beijing, groupCompany, null, null)
+  const organization: Organization = {
+    cities: new Map(),
+    provinces: new Map(),
+    group: {
+      unitId: groupUnit,
+      leader: employee('LEADER', groupUnit, beijing, 'GROUP_LEADER', 'group-leader'),
+      projectManager: employee('PROJECT_MANAGER', groupUnit, beijing, 'PROJECT_MANAGER'),
+    },
+  }
+  for (const province of provinces) makeProvince(province, groupCompany, groupUnit)
+  return organization
+}

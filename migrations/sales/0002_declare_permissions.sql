@@ -1,0 +1,15 @@
+insert into organization.permissions (code, name_zh, name_en) values
+  ('opportunity.read',  '查看商机',               'See opportunities'),
+  ('opportunity.write', '登记和修改商机',         'Record and change opportunities'),
+  ('opportunity.move',  '推进和关闭商机',         'Move opportunities through their life cycle'),
+  ('quote.read',        '查看报价',               'See quotes'),
+  ('quote.inspect',     '查看报价的毛利和审批',   'See margins, internal notes and approvals of quotes'),
+  ('quote.write',       '编制、提交和修订报价',   'Prepare, submit and revise quotes'),
+  ('quote.approve',     '审批报价',               'Approve or return quotes'),
+  ('quote.decide',      '接受或拒绝报价',         'Accept or reject quotes for the customer'),
+  ('contract.read',     '查看合同',               'See contracts'),
+  ('contract.inspect',  '查看合同的内部信息',     'See internal notes and approvals of contracts'),
+  ('contract.write',    '起草、提交和续签合同',   'Draft, submit and renew contracts'),
+  ('contract.approve',  '审核合同',               'Approve, return or reject contracts'),
+  ('contract.sign',     '签署和启用合同',         'Record signatures and bring contracts into force'),
+  ('contract.move',     '暂停、恢复和终止合同',   'Suspend, resume and terminate contracts');
