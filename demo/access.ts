@@ -20,7 +20,7 @@ export const makePartners = (batch: Batch, clock: Clock, organization: Organizat
     const unit = organization.cities.get(region) ?? organization.cities.get(HOME)!
     const partnerId = id('par', clock.idTime(1_500), rng)
     batch.put('organization.partners', {
-      id: partnerId, name, kind: index % 2 ? 'SYSTEM_INTEGRATOR' : 'AGENT', cooperation_form: index % 2 ? 'PRE_AND_IN_SALE' : 'FULL', unit_id: unit.unitId,
+      id: partnerId, name, kind: index % 2 ? 'SYSTEM_INTEGRATOR' : 'AGENT', cooperation_form: index % 2 ? 'JOINT_SOLUTION' : 'AGENCY', phases: index % 2 ? ['PRE_SALE', 'IN_SALE'] : ['PRE_SALE', 'IN_SALE', 'AFTER_SALE'], unit_id: unit.unitId,
       agreement_number: `HZ-2024-${String(index + 1).padStart(4, '0')}`, valid_from: clock.day(900), valid_to: clock.day(-400), contact_name: person(rng).name, contact_phone: `400-8${String(100_000 + index * 111)}`,
     })
     return { partnerId, region: unit === organization.cities.get(HOME) ? HOME : region }
@@ -54,7 +54,7 @@ export const putGrants = (batch: Batch, clock: Clock, tree: Tree, t: number, org
     })
     const members = new Map([[head.managerId, '团队负责人'], [head.staff.projectManager, '项目支撑'], ...tree.slice(1, 12).map((customer): [string, string] => [customer.staff.managers[0]!, '属地服务'])])
     if (isNational && head.tier === 'A_PLUS') members.set(organization.group.projectManager, '集团统筹')
-    for (const [employeeId, duty] of members) batch.put('organization.team_members', { id: id('tme', clock.idTime(600), rng), team_id: teamId, employee_id: employeeId, duty, started_at: clock.at(Math.min(600, head.age)) })
+    for (const [employeeId, duty] of members) batch.put('organization.team_members', { id: id('mem', clock.idTime(600), rng), team_id: teamId, employee_id: employeeId, duty, started_at: clock.at(Math.min(600, head.age)) })
     batch.put('organization.team_customers', { id: id('tcu', clock.idTime(600), rng), team_id: teamId, customer_id: head.id, with_branches: true, started_at: clock.at(Math.min(600, head.age)) })
   }
 

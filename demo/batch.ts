@@ -2,9 +2,15 @@ import { type Connection, copyInto } from '@panorama/kit/database'
 
 export type Row = Record<string, unknown>
 
+/** What is referred to goes before what refers to it; tables not named here go first, in the order they were first put. */
+const LAST = [
+  'sales.opportunities', 'sales.opportunity_lines', 'sales.quotes', 'sales.quote_lines', 'sales.contracts', 'sales.contract_items', 'sales.steps',
+  'service.tickets', 'service.steps', 'service.notes', 'service.relations',
+]
+
 /**
- * Rows on their way into the database, table by table in the order the tables were first named, so that what is
- * referred to goes first. `flush` sends and forgets them: memory holds one batch, however large the operator.
+ * Rows on their way into the database, table by table. `flush` sends and forgets them: memory holds one batch, however
+ * large the operator.
  */
 export const makeBatch = (connection: Connection) => {
   const tables = new Map<string, { columns: string[]; rows: unknown[][] }>()
@@ -19,7 +25,7 @@ export const makeBatch = (connection: Connection) => {
   }
 
   const flush = async () => {
-    for (const [table, { columns, rows }] of tables) {
+    for (const [table, { columns, rows }] of [...tables].sort(([a], [b]) => LAST.indexOf(a) - LAST.indexOf(b))) {
       if (rows.length) await copyInto(connection, table, columns, rows)
       rows.length = 0
     }

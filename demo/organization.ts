@@ -24,7 +24,7 @@ export const makeOrganization = (batch: Batch, clock: Clock, roles: Roles, manag
   const made = { idTime: clock.idTime(FOUNDED), at: clock.at(FOUNDED) }
 
   const unit = (name: string, level: string, kind: string, place: City, parent: string | null, above: string | null, region: string | null) => {
-    const rng = random('unit', name, kind)
+    const rng = random('unit', level, name)
     const unitId = id('org', made.idTime, rng)
     batch.put('organization.org_units', {
       id: unitId, name, short_name: null, level, kind, parent_id: parent, key_account_parent_id: above, region_code: region,
@@ -43,7 +43,7 @@ export const makeOrganization = (batch: Batch, clock: Clock, roles: Roles, manag
       id: employeeId, number: staffNumber, name: who.name, sex: who.sex, position, unit_id: unitId, phone: telephone(place, rng), mobile: mobile(rng),
       email: `${who.english.toLowerCase().replace(' ', '.')}.${number}@operator.example`, subject: subject ?? staffNumber, created_at: made.at, updated_at: made.at,
     })
-    batch.put('organization.role_holdings', { id: id('rho', made.idTime, rng), employee_id: employeeId, role_id: roles[role], unit_id: unitId, started_at: made.at })
+    batch.put('organization.role_holdings', { id: id('hol', made.idTime, rng), employee_id: employeeId, role_id: roles[role], unit_id: unitId, started_at: made.at })
     return employeeId
   }
 

@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts'
 import type { DemoCustomer } from './customers.ts'
 import { address, type Industry, industries } from './names.ts'
 import { type City, pickCity, provinceOf } from './places.ts'
-import { chance, digits, id, int, pick, pickWeighted, random, type Random, weighted } from './random.ts'
+import { chance, digits, id, int, pick, random, type Random, weighted } from './random.ts'
 import { type Catalogue, choices, type Plan, type Price, type SaleOffering } from './sale.catalogue.ts'
 
 export type UsageStatus = 'CREATED' | 'PENDING_ACTIVE' | 'ACTIVE' | 'SUSPENDED' | 'PENDING_TERMINATE' | 'TERMINATED' | 'CANCELLED' | 'ABORTED'
@@ -226,10 +226,13 @@ const agree = (planned: readonly Planned[], customer: DemoCustomer, rng: Random)
 
 const isInForce = ({ since, until }: { since: number; until: number }, day: number) => since >= day && day >= until
 
+/** Not before the fee is known does anybody know who is high-value: prices cannot depend on it. */
+const fromFee: ReadonlySet<string> = new Set(['HIGH_VALUE', 'POTENTIAL_HIGH_VALUE'])
+
 const bestPlan = (plans: readonly Plan[], { category }: SaleOffering, price: Price, { months }: Agreement, day: number, classes: readonly string[]): Plan | null => {
   let best: Plan | null = null
   for (const plan of plans) {
-    if (!isInForce(plan, day) || plan.months > months || (plan.class !== null && !classes.includes(plan.class)) || (plan.categories.length > 0 && !plan.categories.includes(category))) continue
+    if (!isInForce(plan, day) || plan.months > months || (plan.class !== null && (fromFee.has(plan.class) || !classes.includes(plan.class))) || (plan.categories.length > 0 && !plan.categories.includes(category))) continue
     // What takes most of the price away was not meant for it.
     if (plan.kind === 'FIXED' && plan.units * 3n > price.units) continue
     if (!best || worth(plan, price) > worth(best, price)) best = plan
@@ -326,7 +329,10 @@ const rateName = (rate: string | null) => (rate === null ? 'L' : Number(rate) >=
 export const contractIdOf = (clock: Clock, { n, age }: DemoCustomer, agreement: Agreement) => id('ctr', clock.idTime(draftedAt(agreement, age)), random('contract', n, agreement.n))
 
 /** Days before today at which the contract was drafted: some weeks before its first day, as far as the file of the customer goes back. */
-export const draftedAt = ({ n, start }: Agreement, age: number) => Math.max(start, 0) + Math.max(0.5, Math.min(15 + ((n * 7) % 25), (age - Math.max(start, 0)) * 0.9))
+export const draftedAt = ({ n, start }: Agreement, age: number) => {
+  const first = Math.max(start, 0)
+  return first + Math.max(0.5, Math.min(15 + ((n * 7 + first) % 25) + 0.6 + ((first * 37) % 35) / 100, (age - first) * 0.9))
+}
 
 /** What the customer uses, into `products`; nothing for prospects and candidates. */
 export const putUsage = (batch: Batch, clock: Clock, catalogue: Catalogue, customer: DemoCustomer): Used[] => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { ApolloServer, type BaseContext } from '@apollo/server'
-import fastifyApollo, { fastifyApolloHandler } from '@as-integrations/fastify'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { GatewayConfig } from '@panorama/kit/config'
 import { type Connection, connect } from '@panorama/kit/database'
 import { executor } from '@panorama/kit/execute'
@@ -106,15 +106,12 @@ export const gatewayServer = async ({ config, databaseUrl, subgraphs, onStatemen
     const errors = guard(request.method === 'GET' ? fromQuery(request.query) : request.body, locale)
     if (errors.length) return reply.code(400).send({ errors: errors.map(publicForm) })
   }
-  await app.register(async (scope) => {
-    await scope.register(fastifyApollo(apollo))
-    scope.route({
-      url: '/graphql',
-      method: ['GET', 'POST'],
-      preParsing: authenticate, // nobody's body is read before it is known who sends it
-      preHandler: measure,
-      handler: fastifyApolloHandler(apollo, { context: async (request) => request.gateway! }),
-    })
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    preParsing: authenticate, // nobody's body is read before it is known who sends it
+    preHandler: measure,
+    handler: fastifyApolloHandler(apollo, { context: async (request) => request.gateway! }),
   })
   return app
 }

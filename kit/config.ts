@@ -1,4 +1,8 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 // The one place that reads the environment. Every problem is reported at once, one line each.
 
@@ -74,7 +78,8 @@ export const gatewayConfig = (environment: NodeJS.ProcessEnv = process.env) => {
     port: values.PORT,
     logLevel: values.LOG_LEVEL,
     databaseUrl: values.DATABASE_URL,
-    dataDirectory: values.DATA_DIRECTORY,
+    /** Absolute; a relative setting counts from the project. */
+    dataDirectory: resolve(ROOT, values.DATA_DIRECTORY),
     poolSize: values.POOL_SIZE,
     /** Whether an empty database gets the demo operator. */
     loadsDemo: isDemo && values.DEMO === 'auto',

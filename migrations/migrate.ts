@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { connect } from '@panorama/kit/database'
 
 /** In this order: `access` is what all others stand on. */
-const OWNERS = ['access', 'organization', 'customers', 'products', 'sales', 'service'] as const
+const OWNERS = ['access', 'organization', 'customers', 'products', 'sales', 'service', 'roles'] as const
 
 const ROOT = new URL('./', import.meta.url)
 

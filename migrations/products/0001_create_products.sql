@@ -257,4 +257,5 @@ create table products.used_products (
 create index used_products_customer_id_idx on products.used_products (customer_id, id desc);
 create index used_products_offering_id_idx on products.used_products (offering_id, customer_id desc, id desc);
 create index used_products_region_code_idx on products.used_products (region_code, customer_id desc, id desc);
+create index used_products_status_idx on products.used_products (status, customer_id desc, id desc);
 create index used_products_package_id_idx on products.used_products (package_id) where package_id is not null;

@@ -70,6 +70,7 @@ create table service.tickets (
 create index tickets_newest_idx on service.tickets (created_at desc, id desc);
 create index tickets_customer_id_idx on service.tickets (customer_id, created_at desc, id desc);
 create index tickets_open_idx on service.tickets (customer_id) where status not in ('CLOSED', 'REJECTED', 'CANCELLED');
+create index tickets_open_newest_idx on service.tickets (created_at desc, id desc) where status not in ('CLOSED', 'REJECTED', 'CANCELLED');
 create index tickets_due_idx on service.tickets (due_at, id) where status not in ('CLOSED', 'REJECTED', 'CANCELLED');
 create index tickets_last_contact_idx on service.tickets (customer_id, occurred_at desc) where status not in ('REJECTED', 'CANCELLED');
 create index tickets_contact_id_idx on service.tickets (contact_id, created_at desc, id desc) where contact_id is not null;

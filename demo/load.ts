@@ -1,0 +1,106 @@
+import { type Connection, connect, rows } from '@panorama/kit/database'
+import { customerCode } from '@panorama/customers/rules'
+import { sql } from 'drizzle-orm'
+import { makePartners, putGrants } from './access.ts'
+import { makeBatch } from './batch.ts'
+import { makeClock } from './clock.ts'
+import { makeTrees, managersFor, putCustomer } from './customers.ts'
+import { makeOrganization } from './organization.ts'
+import { putPipeline } from './pipeline.ts'
+import { putCatalogue } from './sale.catalogue.ts'
+import { putTickets } from './tickets.ts'
+import { monthlyFeeOf, putUsage } from './usage.ts'
+
+export type LoadOptions = {
+  customers: number
+  say?: (line: string) => void
+  /** Called with customers loaded so far; for a progress bar. */
+  progress?: (done: number, total: number) => void
+}
+
+const BATCH = 2_000
+
+/** Tables that belong to the system rather than to the operator. */
+const KEPT = ['organization.permissions', 'organization.roles', 'organization.unit_duties', 'customers.class_thresholds']
+
+/**
+ * Loads the demo operator into a database without customers. One that was interrupted is wiped and loaded anew, since a
+ * half-loaded operator would look like a whole one.
+ */
+export const load = async (url: string, { customers, say = () => {}, progress = () => {} }: LoadOptions) => {
+  const connection = connect(url, { max: 4, statementTimeout: 0, applicationName: 'panorama demo' })
+  try {
+    await begin(connection)
+    const started = performance.now()
+    const clock = makeClock(new Date())
+    const roles = Object.fromEntries((await rows<{ code: string; id: string }>(connection.db, sql`select code, id from organization.roles`)).map(({ code, id }) => [code, id]))
+    const batch = makeBatch(connection)
+
+    const organization = makeOrganization(batch, clock, roles, managersFor(customers))
+    const partners = makePartners(batch, clock, organization, roles)
+    await batch.flush()
+    const catalogue = putCatalogue(batch, clock)
+    await batch.flush()
+
+    let done = 0
+    let pending = 0
+    let t = 0
+    for (const tree of makeTrees(customers, organization, clock)) {
+      for (const [index, customer] of tree.entries()) {
+        putCustomer(batch, clock, customer, index === 0 ? tree.length - 1 : 0, monthlyFeeOf(catalogue, customer), customerCode)
+        const used = putUsage(batch, clock, catalogue, customer)
+        putPipeline(batch, clock, catalogue, customer, used)
+        putTickets(batch, clock, customer, used)
+      }
+      putGrants(batch, clock, tree, t++, organization, partners, roles)
+      done += tree.length
+      pending += tree.length
+      if (pending >= BATCH) {
+        await batch.flush()
+        pending = 0
+        progress(done, customers)
+      }
+    }
+    await batch.flush()
+    progress(done, customers)
+    await finish(connection, customers)
+    say(`demo operator: ${done} customers, ${batch.total()} rows in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  } finally {
+    await connection.close()
+  }
+}
+
+const begin = async ({ db }: Connection) => {
+  await rows(db, sql`create table if not exists public.demo_loads (started_at timestamptz not null default now(), finished_at timestamptz)`)
+  const [unfinished] = await rows(db, sql`select from public.demo_loads where finished_at is null`)
+  if (unfinished) await wipe(db)
+  await rows(db, sql`insert into public.demo_loads default values`)
+}
+
+const wipe = async (db: Connection['db']) => {
+  const tables = await rows<{ name: string }>(db, sql`
+    select format('%I.%I', schemaname, tablename) as name from pg_tables
+    where schemaname in ('access', 'organization', 'customers', 'products', 'sales', 'service')
+      and schemaname || '.' || tablename <> all (${sql.param(KEPT)})`)
+  await rows(db, sql.raw(`truncate ${tables.map(({ name }) => name).join(', ')}`))
+  await rows(db, sql`delete from public.demo_loads`)
+}
+
+const finish = async ({ db }: Connection, customers: number) => {
+  await rows(db, sql`select setval('customers.code_serial', ${customers + 1})`)
+  await rows(db, sql`
+    update organization.org_units u set person_in_charge_id = (
+      select e.id from organization.employees e where e.unit_id = u.id and e.position = 'LEADER' order by e.number limit 1)
+    where u.kind = 'KEY_ACCOUNT'`)
+  await rows(db, sql`update public.demo_loads set finished_at = now() where finished_at is null`)
+  await rows(db, sql`analyze`)
+}
+
+/** Whether the demo operator has to be loaded: the database has no customers, or only some of an interrupted load. */
+export const isNeeded = async ({ db }: Connection) => {
+  await rows(db, sql`create table if not exists public.demo_loads (started_at timestamptz not null default now(), finished_at timestamptz)`)
+  const [row] = await rows<{ needed: boolean }>(db, sql`
+    select exists (select from public.demo_loads where finished_at is null)
+      or not exists (select from organization.org_units) and not exists (select from customers.customers) as needed`)
+  return row!.needed
+}

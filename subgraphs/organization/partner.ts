@@ -1,0 +1,47 @@
+import { found, refuse } from '@panorama/kit/errors'
+import { newId } from '@panorama/kit/ids'
+import { checkVersion, mutation } from '@panorama/kit/mutation'
+import { connection } from '@panorama/kit/page'
+import { today } from '@panorama/kit/scalars'
+import { endOf, isInForce } from './partner.rules.ts'
+import { insertPartner, lockPartner, partnerCount, partnerPage, updatePartner } from './partner.sql.ts'
+import { needReach } from './reach.ts'
+import { clipShares } from './share.sql.ts'
+import type { Resolvers } from './types.generated.ts'
+import { byName } from './unit.sql.ts'
+
+export const partner: Resolvers = {
+  Query: {
+    partner: (_, { id }, { load }) => load.partner.load(id),
+    partners: async (_, args, { db, viewer }) => connection(await partnerPage(db, viewer, args), args, byName, () => partnerCount(db, viewer, args)),
+  },
+  Mutation: {
+    partnerCreate: mutation(async (_, { input }, { db, viewer, load, emit }) => {
+      found(await load.unit.load(input.unitId), 'input', 'unitId')
+      await needReach(db, viewer, [input.unitId], ['input', 'unitId'])
+      if (!input.phases.length) refuse('REQUIRED', ['input', 'phases'])
+      const row = await insertPartner(db, { ...input, phases: [...new Set(input.phases)], id: newId('par') })
+      emit({ type: 'PartnerCreated', entityId: row.id, customerId: null, data: { name: row.name, kind: row.kind } })
+      return { partner: row }
+    }),
+    partnerUpdate: mutation(async (_, { id, input, expectedVersion }, { db, viewer, load, emit }) => {
+      const before = found(await lockPartner(db, viewer, id))
+      if (input.unitId) found(await load.unit.load(input.unitId), 'input', 'unitId')
+      await needReach(db, viewer, [before.unitId, input.unitId], ['id'])
+      checkVersion(before, expectedVersion, { partner: before })
+      if (input.phases?.length === 0) refuse('REQUIRED', ['input', 'phases'])
+      const row = await updatePartner(db, id, input)
+      const clipped = await clipShares(db, id, endOf(row))
+      emit({ type: 'PartnerAttributeValueChanged', entityId: id, customerId: null, data: { fields: Object.keys(input) } })
+      for (const share of clipped) emit({ type: 'PartnerShareAttributeValueChanged', entityId: share.id, customerId: share.customerId, data: { endsAt: share.endsAt } })
+      return { partner: row }
+    }),
+  },
+  Partner: {
+    __resolveReference: ({ id }, { load }) => load.partner.load(id),
+    unit: ({ unitId }, _, { load }) => load.unit.load(unitId),
+    agreementNumber: ({ agreementNumber }, _, { viewer }) => (viewer.kind === 'CUSTOMER' ? null : agreementNumber),
+    isInForce: (row) => isInForce(row, today()),
+  },
+  PartnerConnection: { totalCount: ({ count }) => count() },
+}

@@ -1,0 +1,56 @@
+import { found, refuse } from '@panorama/kit/errors'
+import { newId } from '@panorama/kit/ids'
+import { mutation } from '@panorama/kit/mutation'
+import { connection } from '@panorama/kit/page'
+import { endOf, periodProblem } from './partner.rules.ts'
+import { lockPartner } from './partner.sql.ts'
+import { needCustomer, needReach } from './reach.ts'
+import { endShare, insertShare, lockShare } from './share.sql.ts'
+import type { Resolvers } from './types.generated.ts'
+
+/** Customers shared with partners 客户共享. */
+export const share: Resolvers = {
+  Mutation: {
+    partnerShareCreate: mutation(async (_, { partnerId, input }, { db, viewer, emit }) => {
+      const partner = found(await lockPartner(db, viewer, partnerId), 'partnerId')
+      await needReach(db, viewer, [partner.unitId], ['partnerId'])
+      await needCustomer(db, viewer, input.customerId, input.withBranches, ['input', 'customerId'])
+      const now = new Date().toISOString()
+      const period = { startsAt: input.startsAt ?? now, endsAt: input.endsAt ?? endOf(partner) }
+      const problem = periodProblem(period, partner, now)
+      if (problem?.code === 'OUTSIDE_AGREEMENT')
+        refuse('OUTSIDE_AGREEMENT', ['input', problem.field], {
+          zh: `共享期限超出合作协议的有效期（${partner.validFrom} 至 ${partner.validTo ?? '长期'}）。请调整期限，或先续签协议。`,
+          en: `the share lies outside the agreement (${partner.validFrom} to ${partner.validTo ?? 'further notice'}). Change the period, or extend the agreement first.`,
+        })
+      if (problem) refuse(problem.code, ['input', problem.field])
+      const row = await insertShare(db, { ...input, startsAt: input.startsAt ?? undefined, endsAt: period.endsAt, id: newId('shr'), partnerId })
+      emit({ type: 'PartnerShareCreated', entityId: row.id, customerId: row.customerId, data: { partnerId, startsAt: row.startsAt, endsAt: row.endsAt, withBranches: row.withBranches } })
+      return { partnerShare: row }
+    }),
+    partnerShareEnd: mutation(async (_, { id }, { db, viewer, load, emit }) => {
+      const before = found(await lockShare(db, viewer, id))
+      const partner = found(await load.partner.load(before.partnerId))
+      await needReach(db, viewer, [partner.unitId], ['id'])
+      if (before.endsAt !== 'infinity' && Date.parse(before.endsAt) <= Date.now())
+        refuse('NOT_ALLOWED_IN_STATE', ['id'], { zh: '该共享已经结束。', en: 'this share has ended already.' })
+      const row = await endShare(db, id)
+      emit({ type: 'PartnerShareStateChanged', entityId: id, customerId: row.customerId, data: { partnerId: row.partnerId, to: 'ENDED' } })
+      return { partnerShare: row }
+    }),
+  },
+  PartnerShare: {
+    partner: ({ partnerId }, _, { load }) => load.partner.load(partnerId),
+    customer: ({ customerId }) => (customerId ? { id: customerId } : null),
+    endsAt: ({ endsAt }) => (endsAt === 'infinity' ? null : endsAt),
+  },
+  PartnerShareConnection: { totalCount: ({ count }) => count() },
+  Partner: {
+    shares: async ({ id }, args, { load }) =>
+      connection(await load.shares(args).load(id), args, undefined, async () => (await load.shareCount(args).load(id))?.count ?? 0),
+  },
+  Customer: {
+    partnerShares: async ({ id }, _, { load }) =>
+      (await load.sharesCovering.load(id)).map(({ share, seesCustomer }) => (seesCustomer ? share : { ...share, customerId: null })),
+  },
+}

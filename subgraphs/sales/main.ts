@@ -1,0 +1,4 @@
+import { serve } from '@panorama/kit/serve'
+import { sales } from './subgraph.ts'
+
+await serve(sales)
