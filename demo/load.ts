@@ -49,8 +49,8 @@ export const load = async (url: string, { customers, say = () => {}, progress = 
       for (const [index, customer] of tree.entries()) {
         putCustomer(batch, clock, customer, index === 0 ? tree.length - 1 : 0, monthlyFeeOf(catalogue, customer), customerCode)
         const used = putUsage(batch, clock, catalogue, customer)
-        putPipeline(batch, clock, catalogue, customer, used)
-        putTickets(batch, clock, customer, used)
+        const opportunities = putPipeline(batch, clock, catalogue, customer, used)
+        putTickets(batch, clock, customer, used, { nameOf: (id) => organization.names.get(id) ?? '', opportunities })
       }
       putGrants(batch, clock, tree, t++, organization, partners, roles)
       done += tree.length
@@ -88,6 +88,8 @@ const wipe = async (db: Connection['db']) => {
 
 const finish = async ({ db }: Connection, customers: number) => {
   await rows(db, sql`select setval('customers.code_serial', ${customers + 1})`)
+  for (const sequence of ['sales.quote_serial', 'sales.contract_serial', 'service.ticket_serial'])
+    await rows(db, sql`select setval(${sequence}, ${Math.min(900_000, customers * 40)})`)
   await rows(db, sql`
     update organization.org_units u set person_in_charge_id = (
       select e.id from organization.employees e where e.unit_id = u.id and e.position = 'LEADER' order by e.number limit 1)

@@ -1,7 +1,6 @@
 import type { Batch } from './batch.ts'
 import type { Clock } from './clock.ts'
-import { person } from './names.ts'
-import { address, mobile, postcode, telephone } from './names.ts'
+import { address, mobile, person, postcode, telephone } from './names.ts'
 import { capitalOf, type City, type Province, provinces } from './places.ts'
 import { id, int, random } from './random.ts'
 
@@ -14,6 +13,8 @@ export type Organization = {
   cities: Map<string, { unitId: string; staff: Staff }>
   provinces: Map<string, { unitId: string; specialist: string; agents: string[] }>
   group: { unitId: string; leader: string; projectManager: string }
+  /** Names of all employees by id. */
+  names: Map<string, string>
 }
 
 type Roles = Record<string, string>
@@ -21,6 +22,7 @@ type Roles = Record<string, string>
 /** One group, 31 provinces and their cities, each a company with its key-account unit: both lines of the matrix. */
 export const makeOrganization = (batch: Batch, clock: Clock, roles: Roles, managersOf: (city: City) => number): Organization => {
   let number = 0
+  const names = new Map<string, string>()
   const made = { idTime: clock.idTime(FOUNDED), at: clock.at(FOUNDED) }
 
   const unit = (name: string, level: string, kind: string, place: City, parent: string | null, above: string | null, region: string | null) => {
@@ -38,6 +40,7 @@ export const makeOrganization = (batch: Batch, clock: Clock, roles: Roles, manag
     const rng = random('employee', number)
     const employeeId = id('emp', made.idTime, rng)
     const who = person(rng)
+    names.set(employeeId, who.name)
     const staffNumber = `E${String(number).padStart(6, '0')}`
     batch.put('organization.employees', {
       id: employeeId, number: staffNumber, name: who.name, sex: who.sex, position, unit_id: unitId, phone: telephone(place, rng), mobile: mobile(rng),
@@ -81,6 +84,7 @@ export const makeOrganization = (batch: Batch, clock: Clock, roles: Roles, manag
   const groupCompany = unit('集团公司', 'GROUP', 'COMPANY', beijing, null, null, null)
   const groupUnit = unit('集团大客户事业部', 'GROUP', 'KEY_ACCOUNT', beijing, groupCompany, null, null)
   const organization: Organization = {
+    names,
     cities: new Map(),
     provinces: new Map(),
     group: {

@@ -3,7 +3,7 @@ import Fastify from 'fastify'
 import { buildSchema, graphql } from 'graphql'
 import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { explorer, type ExplorerExample, type ExplorerPersona } from '../gateway/explorer.ts'
+import { explorer, type ExplorerExample, type ExplorerPersona } from '@panorama/gateway/explorer'
 
 /** The page under test: a small graph of this file behind the real plugin. Everything below knows only the base URL. */
 async function startGateway({ demo = true } = {}): Promise<{ url: string; close: () => Promise<unknown> }> {

@@ -78,6 +78,7 @@ export const gatewayServer = async ({ config, databaseUrl, subgraphs, onStatemen
   })
   await apollo.start()
 
+  app.removeContentTypeParser('text/plain') // JSON only: anything else is 415
   app.setErrorHandler(answerFailure)
   app.addHook('onClose', async () => {
     await apollo.stop()

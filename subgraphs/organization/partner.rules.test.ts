@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { endOf, isInForce, periodProblem, startOf } from './partner.rules.ts'
+import { endOf, isInForce, isOpen, periodProblem, startOf } from './partner.rules.ts'
 
 const day = fc.integer({ min: 0, max: 20_000 }).map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10))
 const moment = fc.date({ min: new Date('1990-01-01'), max: new Date('2020-01-01'), noInvalidDate: true }).map((date) => date.toISOString())
@@ -24,4 +24,11 @@ test('a share without a problem begins no earlier than now, ends after that, and
       if (limit !== 'infinity') expect(Date.parse(end)).toBeLessThanOrEqual(Date.parse(limit))
     }),
   )
+})
+
+test('a share is open until it ends, unless it was ended before it began', () => {
+  const now = '2026-06-01T00:00:00Z'
+  expect(isOpen({ startsAt: '2026-01-01 00:00:00+00', endsAt: 'infinity' }, now)).toBe(true)
+  expect(isOpen({ startsAt: '2026-01-01 00:00:00+00', endsAt: '2026-06-01 00:00:00+00' }, now)).toBe(false)
+  expect(isOpen({ startsAt: '2027-01-01 00:00:00+00', endsAt: '2027-01-01 00:00:00+00' }, now)).toBe(false)
 })

@@ -26,3 +26,6 @@ export const periodProblem = ({ startsAt, endsAt }: Period, agreement: Agreement
   if (instant(endsAt) > instant(endOf(agreement))) return { code: 'OUTSIDE_AGREEMENT', field: 'endsAt' }
   return undefined
 }
+
+/** Whether a share is in force or to come; one that was ended before it began is neither. */
+export const isOpen = ({ startsAt, endsAt }: Period, now: string) => instant(endsAt) > Math.max(instant(now), instant(startsAt))

@@ -40,6 +40,7 @@ test('a share waits for its first moment, and ended before that it never opens',
   expect(partnerShare).toMatchObject({ startsAt: '2098-12-31T16:00:00Z', endsAt: '2099-05-31T16:00:00Z' })
   expect(await seen(partner.id)).toEqual([])
   await end(partnerShare.id)
+  expect((await end(partnerShare.id)).userErrors).toEqual([{ code: 'NOT_ALLOWED_IN_STATE', field: ['id'] }])
   expect(await graph.setUp(`select 1 from access.scope_keys where key = 'partner:${partner.id}'`)).toEqual([])
 })
 

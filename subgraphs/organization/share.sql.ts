@@ -12,6 +12,9 @@ const $ = sql.placeholder
 /** A partner sees its own shares; others those of the customers they see. */
 const isOwn = (partnerId: SQLWrapper) => sql`(${$('kind')}::text <> 'PARTNER' or 'partner:' || ${partnerId} = any(${$('keys')}::text[]))`
 
+/** In force or to come; one that was ended before it began is neither. */
+const isOpen = (startsAt: SQLWrapper, endsAt: SQLWrapper) => sql`${endsAt} > greatest(now(), ${startsAt})`
+
 /** Which shares the viewer may see. */
 const visible = and(inScope(partnerShares.customerId), isOwn(partnerShares.partnerId))
 
@@ -19,7 +22,7 @@ export type ShareListArgs = PageArgs & { includeEnded: boolean }
 
 const ofPartners = shaped('shares_of_partners', (db, { size, after, includeEnded }: { size: number; after: boolean; includeEnded: boolean }) => {
   const behind = after ? sql`and s.id < ${$('afterId')}` : sql``
-  const open = includeEnded ? sql`` : sql`and s.ends_at > now()`
+  const open = includeEnded ? sql`` : sql`and ${isOpen(sql`s.starts_at`, sql`s.ends_at`)}`
   return db
     .select()
     .from(partnerShares)
@@ -39,7 +42,7 @@ export const sharesOf = (db: Database, viewer: Viewer, args: ShareListArgs, part
 const counts = preparedRows<{ partnerId: string; count: number }>(
   'shares_counts',
   sql`select s.partner_id as "partnerId", count(*)::int as count from organization.partner_shares s
-      where s.partner_id = any(${$('partners')}::text[]) and ${inScope(sql`s.customer_id`)} and ${isOwn(sql`s.partner_id`)} and (${$('includeEnded')}::boolean or s.ends_at > now())
+      where s.partner_id = any(${$('partners')}::text[]) and ${inScope(sql`s.customer_id`)} and ${isOwn(sql`s.partner_id`)} and (${$('includeEnded')}::boolean or ${isOpen(sql`s.starts_at`, sql`s.ends_at`)})
       group by s.partner_id`,
 )
 export const shareCountsOf = (db: Database, viewer: Viewer, includeEnded: boolean, partnerIds: readonly string[]) =>
@@ -54,7 +57,7 @@ const ofCustomers = prepared('shares_of_customers', (db) =>
         where p.customer_id = any(${$('ids')}::text[]) and ${inScope(sql`p.customer_id`)}) shared`,
       sql`shared.id = ${partnerShares.customerId} and (${partnerShares.withBranches} or shared.id = shared.customer_id)`,
     )
-    .where(and(sql`${partnerShares.endsAt} > now()`, isOwn(partnerShares.partnerId)))
+    .where(and(isOpen(partnerShares.startsAt, partnerShares.endsAt), isOwn(partnerShares.partnerId)))
     .orderBy(desc(partnerShares.id)),
 )
 /** Shares in force or to come that cover each of many customers, and whether the viewer sees the customer they stand at. */

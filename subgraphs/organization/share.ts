@@ -2,7 +2,7 @@ import { found, refuse } from '@panorama/kit/errors'
 import { newId } from '@panorama/kit/ids'
 import { mutation } from '@panorama/kit/mutation'
 import { connection } from '@panorama/kit/page'
-import { endOf, periodProblem } from './partner.rules.ts'
+import { endOf, isOpen, periodProblem } from './partner.rules.ts'
 import { lockPartner } from './partner.sql.ts'
 import { needCustomer, needReach } from './reach.ts'
 import { endShare, insertShare, lockShare } from './share.sql.ts'
@@ -32,7 +32,7 @@ export const share: Resolvers = {
       const before = found(await lockShare(db, viewer, id))
       const partner = found(await load.partner.load(before.partnerId))
       await needReach(db, viewer, [partner.unitId], ['id'])
-      if (before.endsAt !== 'infinity' && Date.parse(before.endsAt) <= Date.now())
+      if (!isOpen(before, new Date().toISOString()))
         refuse('NOT_ALLOWED_IN_STATE', ['id'], { zh: '该共享已经结束。', en: 'this share has ended already.' })
       const row = await endShare(db, id)
       emit({ type: 'PartnerShareStateChanged', entityId: id, customerId: row.customerId, data: { partnerId: row.partnerId, to: 'ENDED' } })

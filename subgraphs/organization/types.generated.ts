@@ -298,6 +298,21 @@ export type EmployeeUpdatePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Class of key account 大客户类别; a customer may carry several. */
+export type KeyAccountClass =
+  /** 集团客户 / Group. Units of one system that rent the network through one of them. */
+  | 'GROUP'
+  /** 高值客户 / High-value. Monthly fee above the threshold in force at its seat (3,000 yuan by default). */
+  | 'HIGH_VALUE'
+  /** 重要客户 / Important. Party, government and military departments. */
+  | 'IMPORTANT'
+  /** 潜在集团客户 / Potential group. Has branches but rents separately. */
+  | 'POTENTIAL_GROUP'
+  /** 潜在高值客户 / Potential high-value. At least 80 % of the threshold. */
+  | 'POTENTIAL_HIGH_VALUE'
+  /** 战略客户 / Strategic. Exemplary in its industry, influences others, contested or growing. */
+  | 'STRATEGIC';
+
 /**
  * An appointment of a unit's leader 负责人任免. Leaders of a key-account unit need the consent of the key-account unit above
  * (主要领导的任免须征得上级同意); where there is none above, or the proposer stands there, it is effective at once.
@@ -1531,6 +1546,17 @@ export type RoleUpdatePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Promised service level SLA级别. */
+export type SlaLevel =
+  /** 金 / Gold */
+  | 'GOLD'
+  /** 白金 / Platinum */
+  | 'PLATINUM'
+  /** 银 / Silver */
+  | 'SILVER'
+  /** 标准 / Standard */
+  | 'STANDARD';
+
 /** People of several units who serve customers together 团队. Every member sees the customers of the team. */
 export type Team = {
   createdAt: Scalars['DateTime']['output'];
@@ -1692,6 +1718,17 @@ export type TeamUpdatePayload = {
   team?: Maybe<Team>;
   userErrors: Array<UserError>;
 };
+
+/** Service tier of graded service 集团分级. */
+export type Tier =
+  /** A级 / A. Great contribution or influence. */
+  | 'A'
+  /** A+级 / A+. Key and strategic group customers. */
+  | 'A_PLUS'
+  /** B级 / B. Solid contribution. */
+  | 'B'
+  /** C级 / C. Small and medium, served by telephone account managers. */
+  | 'C';
 
 /** A unit in a drawn chart 机构图节点. */
 export type UnitChartNode = {
@@ -1929,6 +1966,7 @@ export type ResolversTypes = {
   EmployeeSignInSetPayload: ResolverTypeWrapper<Omit<EmployeeSignInSetPayload, 'employee'> & { employee?: Maybe<ResolversTypes['Employee']> }>;
   EmployeeUpdateInput: EmployeeUpdateInput;
   EmployeeUpdatePayload: ResolverTypeWrapper<Omit<EmployeeUpdatePayload, 'employee'> & { employee?: Maybe<ResolversTypes['Employee']> }>;
+  KeyAccountClass: KeyAccountClass;
   LeaderAppointment: ResolverTypeWrapper<LeaderAppointmentRow>;
   LeaderAppointmentConsentPayload: ResolverTypeWrapper<Omit<LeaderAppointmentConsentPayload, 'leaderAppointment'> & { leaderAppointment?: Maybe<ResolversTypes['LeaderAppointment']> }>;
   LeaderAppointmentDeclinePayload: ResolverTypeWrapper<Omit<LeaderAppointmentDeclinePayload, 'leaderAppointment'> & { leaderAppointment?: Maybe<ResolversTypes['LeaderAppointment']> }>;
@@ -1983,6 +2021,7 @@ export type ResolversTypes = {
   RoleRevokePayload: ResolverTypeWrapper<Omit<RoleRevokePayload, 'roleHolding'> & { roleHolding?: Maybe<ResolversTypes['RoleHolding']> }>;
   RoleUpdateInput: RoleUpdateInput;
   RoleUpdatePayload: ResolverTypeWrapper<Omit<RoleUpdatePayload, 'role'> & { role?: Maybe<ResolversTypes['Role']> }>;
+  SlaLevel: SlaLevel;
   Team: ResolverTypeWrapper<TeamRow>;
   TeamConnection: ResolverTypeWrapper<TeamConnectionRow>;
   TeamCreateInput: TeamCreateInput;
@@ -2003,6 +2042,7 @@ export type ResolversTypes = {
   TeamMemberRemovePayload: ResolverTypeWrapper<Omit<TeamMemberRemovePayload, 'team'> & { team?: Maybe<ResolversTypes['Team']> }>;
   TeamUpdateInput: TeamUpdateInput;
   TeamUpdatePayload: ResolverTypeWrapper<Omit<TeamUpdatePayload, 'team'> & { team?: Maybe<ResolversTypes['Team']> }>;
+  Tier: Tier;
   UnitChartNode: ResolverTypeWrapper<Omit<UnitChartNode, 'unit'> & { unit: ResolversTypes['OrgUnit'] }>;
   UnitDuty: ResolverTypeWrapper<UnitDutyRow>;
   UnitLine: UnitLine;

@@ -173,10 +173,18 @@ test('rate, place, quantity, service level and characteristics change, and the p
 
 test('whoever does not see the customer sees and changes nothing of what it uses', async () => {
   const { id } = (await create({}, 'cus_far', productManager)).usedProduct
-  const seen = await graph.run('query ($id: ID!) { usedProduct(id: $id) { id } usedProducts(customerId: "cus_far") { totalCount nodes { id } } _entities(representations: [{ __typename: "UsedProduct", id: $id }, { __typename: "Customer", id: "cus_far" }]) { ... on UsedProduct { id } ... on Customer { usedProductCount(status: [CREATED]) usedProducts { totalCount nodes { id } } productSummary { count } } } }', { id }, manager)
-  expect(seen.data).toEqual({ usedProduct: null, usedProducts: { totalCount: 0, nodes: [] }, _entities: [null, { usedProductCount: 0, usedProducts: { totalCount: 0, nodes: [] }, productSummary: [] }] })
+  const seen = await graph.run('query ($id: ID!) { usedProduct(id: $id) { id } usedProducts(customerId: "cus_far") { totalCount nodes { id } } entities: _entities(representations: [{ __typename: "UsedProduct", id: $id }, { __typename: "Customer", id: "cus_far" }]) { ... on UsedProduct { id } ... on Customer { usedProductCount(status: [CREATED]) usedProducts { totalCount nodes { id } } productSummary { count } } } }', { id }, manager)
+  expect(seen.data).toEqual({ usedProduct: null, usedProducts: { totalCount: 0, nodes: [] }, entities: [null, { usedProductCount: 0, usedProducts: { totalCount: 0, nodes: [] }, productSummary: [] }] })
   expect((await step(id, 'Cancel', { reason: '试探' })).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['id'] }])
   expect((await change(id, { quantity: '2' })).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['id'] }])
+})
+
+test('whoever may only read used products sees what they are and cost, not the catalogue behind them', async () => {
+  const { id } = (await create({})).usedProduct
+  const reader = { ...manager, permissions: ['usedProduct.read'] }
+  const { data, errors } = await graph.run('query ($id: ID!) { usedProduct(id: $id) { offering { name category { name offerings { nodes { code } } } tariffs { code } } tariff { code } } }', { id }, reader)
+  expect(data.usedProduct).toEqual({ offering: { name: 'Domestic circuit 2 Mbps', category: { name: 'Domestic circuits', offerings: null }, tariffs: null }, tariff: { code: 'DDC-2M/T3' } })
+  expect(errors?.map((error) => error.extensions?.['code'])).toEqual(['FORBIDDEN', 'FORBIDDEN'])
 })
 
 // ── lists and summaries, over rows of their own ──────────────────────────────────────────────────────────────────
@@ -194,9 +202,9 @@ const province = viewers.employee(units.province, everything, { keys: [`unit:${u
 const headquarters = viewers.customer('cus_s', everything)
 
 test('a customer shows how much it uses of each product in each city, with its branches when asked', async () => {
-  const query = 'query ($branches: Boolean!) { _entities(representations: [{ __typename: "Customer", id: "cus_s" }]) { ... on Customer { usedProductCount(includeBranches: $branches) productSummary(includeBranches: $branches) { offering { code } count quantity regions { regionCode count quantity } } } } }'
+  const query = 'query ($branches: Boolean!) { entities: _entities(representations: [{ __typename: "Customer", id: "cus_s" }]) { ... on Customer { usedProductCount(includeBranches: $branches) productSummary(includeBranches: $branches) { offering { code } count quantity regions { regionCode count quantity } } } } }'
   const own = await graph.run(query, { branches: false }, headquarters)
-  expect(own.data._entities[0]).toEqual({
+  expect(own.data.entities[0]).toEqual({
     usedProductCount: 4,
     productSummary: [
       { offering: { code: 'DDC-2M' }, count: 3, quantity: '4.5', regions: [{ regionCode: '440100', count: 2, quantity: '2' }, { regionCode: '440300', count: 1, quantity: '2.5' }] },
@@ -204,14 +212,14 @@ test('a customer shows how much it uses of each product in each city, with its b
     ],
   })
   expect(own.statements).toHaveLength(3)
-  const tree = (await graph.run(query, { branches: true }, headquarters)).data._entities[0]
+  const tree = (await graph.run(query, { branches: true }, headquarters)).data.entities[0]
   expect([tree.usedProductCount, tree.productSummary.map((each: { count: number }) => each.count)]).toEqual([6, [4, 2]])
-  const partly = (await graph.run(query, { branches: true }, province)).data._entities[0]
+  const partly = (await graph.run(query, { branches: true }, province)).data.entities[0]
   expect([partly.usedProductCount, partly.productSummary.map((each: { count: number }) => each.count)]).toEqual([5, [4, 1]])
 })
 
 test('a customer’s list filters and pages, newest first', async () => {
-  const list = async (args: string) => (await graph.run(`{ _entities(representations: [{ __typename: "Customer", id: "cus_s" }]) { ... on Customer { usedProducts${args} { totalCount nodes { id } pageInfo { hasNextPage endCursor } } } } }`, {}, headquarters)).data._entities[0].usedProducts
+  const list = async (args: string) => (await graph.run(`{ entities: _entities(representations: [{ __typename: "Customer", id: "cus_s" }]) { ... on Customer { usedProducts${args} { totalCount nodes { id } pageInfo { hasNextPage endCursor } } } } }`, {}, headquarters)).data.entities[0].usedProducts
   const ids = async (args: string) => (await list(args)).nodes.map((node: { id: string }) => node.id)
   expect(await ids('')).toEqual(['usp_s05', 'usp_s04', 'usp_s03', 'usp_s02', 'usp_s01'])
   expect(await ids('(filter: { status: [ACTIVE, SUSPENDED], offeringId: ["off_2m"] })')).toEqual(['usp_s03', 'usp_s02', 'usp_s01'])
@@ -241,11 +249,11 @@ test('the list over all customers pages without gap or repeat, however it is nar
 })
 
 test('the products of many customers, with offering, category, tariff, discount and components, cost one statement per list', async () => {
-  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Customer { usedProductCount usedProducts(first: 10) { totalCount nodes { id offering { name category { name parent { name } } specification { name } } tariff { code offering { code } }
+  const query = `query ($of: [_Any!]!) { entities: _entities(representations: $of) { ... on Customer { usedProductCount usedProducts(first: 10) { totalCount nodes { id offering { name category { name parent { name } } specification { name } } tariff { code offering { code } }
     discount { percent plan { name categories { name } } } slaTariff { name } monthlyPrice { amount } characteristics { name value } components { offering { name } } package { id } } } productSummary { count offering { name } } } } }`
   const of = ['cus_hq', 'cus_b1', 'cus_b2', 'cus_far', 'cus_s', 'cus_s1', 'cus_s2'].map((id) => ({ __typename: 'Customer', id }))
   const { data, statements } = await graph.run(query, { of }, productManager)
-  expect(data._entities.flatMap((customer: { usedProducts: { nodes: unknown[] } }) => customer.usedProducts.nodes).length).toBeGreaterThanOrEqual(20)
+  expect(data.entities.flatMap((customer: { usedProducts: { nodes: unknown[] } }) => customer.usedProducts.nodes).length).toBeGreaterThanOrEqual(20)
   // two lists, two counts, and one each for offering, specification, characteristics, category, parent, tariff, plan, its branches, service level, package, components; offerings of tariffs, summaries and components may come in waves
   expect(statements.length).toBeLessThanOrEqual(18)
 })

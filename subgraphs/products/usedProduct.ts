@@ -269,8 +269,8 @@ const move = async (verb: UsedProductVerb, { id, input, expectedVersion }: Move,
   const moving = [before, ...components.filter((component) => next(transitions, component.status, verb))]
   const now = new Date().toISOString()
   if (verb === 'activate') await checkOpening(moving, input.openedAt, context)
-  const times = { openedAt: verb === 'activate' ? (input.openedAt ?? now) : undefined, terminatedAt: verb === 'terminate' ? now : undefined }
-  const rows = await updateUsedProducts(context.db, moving.map((row) => row.id), { ...times, status, statusSince: now, statusReason: reason })
+  const moments = { openedAt: verb === 'activate' ? (input.openedAt ?? now) : undefined, terminatedAt: verb === 'terminate' ? now : undefined }
+  const rows = await updateUsedProducts(context.db, moving.map((row) => row.id), { ...moments, status, statusSince: now, statusReason: reason })
   for (const { id: entityId, customerId, status: from } of moving) context.emit({ type: 'UsedProductStateChanged', entityId, customerId, data: { from, to: status, reason } })
   return { usedProduct: rows.find((row) => row.id === id)! }
 }

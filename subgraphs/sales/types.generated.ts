@@ -518,6 +518,21 @@ export type Employee_OwnedOpportunitiesArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** Class of key account 大客户类别; a customer may carry several. */
+export type KeyAccountClass =
+  /** 集团客户 / Group. Units of one system that rent the network through one of them. */
+  | 'GROUP'
+  /** 高值客户 / High-value. Monthly fee above the threshold in force at its seat (3,000 yuan by default). */
+  | 'HIGH_VALUE'
+  /** 重要客户 / Important. Party, government and military departments. */
+  | 'IMPORTANT'
+  /** 潜在集团客户 / Potential group. Has branches but rents separately. */
+  | 'POTENTIAL_GROUP'
+  /** 潜在高值客户 / Potential high-value. At least 80 % of the threshold. */
+  | 'POTENTIAL_HIGH_VALUE'
+  /** 战略客户 / Strategic. Exemplary in its industry, influences others, contested or growing. */
+  | 'STRATEGIC';
+
 /** An amount of money 金额. Amounts of different currencies are never added up by this graph. */
 export type Money = {
   /** Exact decimal text with the currency's minor digits, e.g. `"12500.00"`. */
@@ -1788,6 +1803,28 @@ export type QuoteUpdatePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Promised service level SLA级别. */
+export type SlaLevel =
+  /** 金 / Gold */
+  | 'GOLD'
+  /** 白金 / Platinum */
+  | 'PLATINUM'
+  /** 银 / Silver */
+  | 'SILVER'
+  /** 标准 / Standard */
+  | 'STANDARD';
+
+/** Service tier of graded service 集团分级. */
+export type Tier =
+  /** A级 / A. Great contribution or influence. */
+  | 'A'
+  /** A+级 / A+. Key and strategic group customers. */
+  | 'A_PLUS'
+  /** B级 / B. Solid contribution. */
+  | 'B'
+  /** C级 / C. Small and medium, served by telephone account managers. */
+  | 'C';
+
 /**
  * What a person did wrong, as data 用户错误: nothing was changed, correct it and send again.
  * Failures that no input can mend are top-level `errors` instead.
@@ -1981,6 +2018,7 @@ export type ResolversTypes = {
   DealTotals: ResolverTypeWrapper<DealTotals>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Employee: ResolverTypeWrapper<EmployeeRow>;
+  KeyAccountClass: KeyAccountClass;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2041,6 +2079,8 @@ export type ResolversTypes = {
   QuoteSubmitPayload: ResolverTypeWrapper<Omit<QuoteSubmitPayload, 'quote'> & { quote?: Maybe<ResolversTypes['Quote']> }>;
   QuoteUpdateInput: QuoteUpdateInput;
   QuoteUpdatePayload: ResolverTypeWrapper<Omit<QuoteUpdatePayload, 'quote'> & { quote?: Maybe<ResolversTypes['Quote']> }>;
+  SlaLevel: SlaLevel;
+  Tier: Tier;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
 };

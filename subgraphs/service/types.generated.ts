@@ -75,6 +75,21 @@ export type Employee_AssignedTicketsArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** Class of key account 大客户类别; a customer may carry several. */
+export type KeyAccountClass =
+  /** 集团客户 / Group. Units of one system that rent the network through one of them. */
+  | 'GROUP'
+  /** 高值客户 / High-value. Monthly fee above the threshold in force at its seat (3,000 yuan by default). */
+  | 'HIGH_VALUE'
+  /** 重要客户 / Important. Party, government and military departments. */
+  | 'IMPORTANT'
+  /** 潜在集团客户 / Potential group. Has branches but rents separately. */
+  | 'POTENTIAL_GROUP'
+  /** 潜在高值客户 / Potential high-value. At least 80 % of the threshold. */
+  | 'POTENTIAL_HIGH_VALUE'
+  /** 战略客户 / Strategic. Exemplary in its industry, influences others, contested or growing. */
+  | 'STRATEGIC';
+
 /** An amount of money 金额. Amounts of different currencies are never added up by this graph. */
 export type Money = {
   /** Exact decimal text with the currency's minor digits, e.g. `"12500.00"`. */
@@ -437,6 +452,17 @@ export type Query_TicketsArgs = {
   first: Scalars['Int']['input'];
   sort: TicketSort;
 };
+
+/** Promised service level SLA级别. */
+export type SlaLevel =
+  /** 金 / Gold */
+  | 'GOLD'
+  /** 白金 / Platinum */
+  | 'PLATINUM'
+  /** 银 / Silver */
+  | 'SILVER'
+  /** 标准 / Standard */
+  | 'STANDARD';
 
 /**
  * A service event 客服事件(工单): a contact with the customer or a matter the customer raised, with its content, process
@@ -1141,6 +1167,17 @@ export type TicketVisitWay =
   /** 视频会议 / By video */
   | 'VIDEO';
 
+/** Service tier of graded service 集团分级. */
+export type Tier =
+  /** A级 / A. Great contribution or influence. */
+  | 'A'
+  /** A+级 / A+. Key and strategic group customers. */
+  | 'A_PLUS'
+  /** B级 / B. Solid contribution. */
+  | 'B'
+  /** C级 / C. Small and medium, served by telephone account managers. */
+  | 'C';
+
 export type UsedProduct = {
   id: Scalars['ID']['output'];
 };
@@ -1299,6 +1336,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Employee: ResolverTypeWrapper<EmployeeRow>;
+  KeyAccountClass: KeyAccountClass;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1307,6 +1345,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SlaLevel: SlaLevel;
   Ticket: ResolverTypeWrapper<TicketRow>;
   TicketAction: TicketAction;
   TicketActor: ResolverTypeWrapper<Omit<TicketActor, 'employee'> & { employee?: Maybe<ResolversTypes['Employee']> }>;
@@ -1368,6 +1407,7 @@ export type ResolversTypes = {
   TicketVisit: ResolverTypeWrapper<TicketVisit>;
   TicketVisitInput: TicketVisitInput;
   TicketVisitWay: TicketVisitWay;
+  Tier: Tier;
   UsedProduct: ResolverTypeWrapper<UsedProduct>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
