@@ -279,7 +279,7 @@ export const lastDay = (day: string, months: number) => {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]
   const beyond = new Date(Date.UTC(year, month - 1 + months, 1))
   const length = new Date(Date.UTC(beyond.getUTCFullYear(), beyond.getUTCMonth() + 1, 0)).getUTCDate()
-  return new Date(beyond.getTime() + (Math.min(date, length) - 2) * DAY).toISOString().slice(0, 10)
+  return new Date(beyond.getTime() + (Math.min(date - 1, length) - 1) * DAY).toISOString().slice(0, 10)
 }
 const nextDay = (day: string) => new Date(Date.parse(day) + DAY).toISOString().slice(0, 10)
 
@@ -303,6 +303,8 @@ type Contract = {
   /** Days before today of the draft and of the first day of validity, or of the last step before it. */
   drafted: number
   begun: number
+  /** `drafted`, but the same on every day of loading: what ids count from. */
+  known: number
   validFrom: string
   months: number
   /** Days before today of the suspension, termination or renewal; null for the other states. */
@@ -356,7 +358,7 @@ const putContract = (deals: Deals, contract: Contract) => {
   })
   lines.forEach((line, position) =>
     batch.put('sales.contract_items', {
-      id: id('cti', clock.idTime(drafted), rng), customer_id: customer.id, contract_id: contract.id, position, offering_id: line.offering?.id ?? null, description: line.description,
+      id: id('cti', clock.idTime(contract.known), rng), customer_id: customer.id, contract_id: contract.id, position, offering_id: line.offering?.id ?? null, description: line.description,
       quantity: line.quantity, charge: line.charge, unit_price: fromUnits(line.unitPrice), discount_percent: line.discountPercent, ...sites(line),
     }),
   )
@@ -393,11 +395,11 @@ const putAgreement = (deals: Deals, agreement: Agreement, products: readonly Use
   const { start, months: term } = agreement
   const lines = linesOfUsed(products, rng)
   const drafted = draftedAt(agreement, customer.age)
-  const won = start < 1_000 && chance(0.55, rng) ? putWon(deals, lines, drafted) : null
+  const won = start < 1_000 && chance(0.45, rng) ? putWon(deals, lines, drafted) : null
   if (won) pursued.push(won.opportunity)
   const contractId = contractIdOf(clock, customer, agreement)
   const contract: Contract = {
-    id: contractId, lines, status: 'ACTIVE', drafted, begun: start, validFrom: clock.day(start), months: term, changed: null, quoteId: won?.quoteId ?? null, predecessorId: null, name: null,
+    id: contractId, lines, status: 'ACTIVE', drafted, known: drafted, begun: start, validFrom: clock.day(start), months: term, changed: null, quoteId: won?.quoteId ?? null, predecessorId: null, name: null,
   }
   const end = start - term * MONTH
   const put = (values: Partial<Contract>) => putContract(deals, { ...contract, ...values })
@@ -427,11 +429,11 @@ const putAgreement = (deals: Deals, agreement: Agreement, products: readonly Use
 const putSuccessor = (deals: Deals, predecessor: Contract, validFrom: string, status: ContractStatus, begun: number) => {
   const { clock, rng } = deals
   const terms = [12, 24, 36].filter((months) => begun < months * MONTH)
-  // The id counts from what is the same on every day of loading.
-  const idDays = status === 'ACTIVE' ? predecessor.begun - predecessor.months * MONTH : begun
   const lead = int(8, 30, rng)
+  // Months are of different length, seen from different days.
+  const known = (status === 'ACTIVE' ? predecessor.begun - predecessor.months * MONTH : begun) + lead
   putContract(deals, {
-    ...predecessor, id: id('ctr', clock.idTime(idDays + lead), rng), status, drafted: begun + lead, begun: Math.max(begun, 0.7), validFrom, months: pick(terms.length ? terms : [36], rng), changed: null,
+    ...predecessor, id: id('ctr', clock.idTime(known), rng), status, drafted: begun + lead, known, begun: Math.max(begun, 0.7), validFrom, months: pick(terms.length ? terms : [36], rng), changed: null,
     quoteId: null, predecessorId: predecessor.id, name: null,
   })
 }
@@ -482,7 +484,7 @@ const putOnItsWay = (deals: Deals, lines: readonly Line[]) => {
   if (!won) return null
   const status = pickWeighted<ContractStatus>([['DRAFT', 28], ['IN_REVIEW', 26], ['APPROVED', 18], ['SIGNED', 16], ['REJECTED', 12]], rng)
   putContract(deals, {
-    id: id('ctr', clock.idTime(drafted), rng), lines, status, drafted, begun: drafted * rng() * 0.8, validFrom: clock.day(-int(3, 30, rng)), months: pick([12, 24, 36], rng), changed: null,
+    id: id('ctr', clock.idTime(drafted), rng), lines, status, drafted, known: drafted, begun: drafted * rng() * 0.8, validFrom: clock.day(-int(3, 30, rng)), months: pick([12, 24, 36], rng), changed: null,
     quoteId: won.quoteId, predecessorId: null, name: null,
   })
   return won.opportunity
@@ -511,8 +513,8 @@ export const putPipeline = (batch: Batch, clock: Clock, catalogue: Catalogue, cu
     const path = isOpen ? openPaths(rng)[0] : closedPath(rng)
     const from = isOpen ? Math.min(age, 4 + 150 * rng() ** 1.5) : Math.min(age, (gone ?? 15) + 20 + 850 * rng() ** 1.4)
     if (from < (gone ?? 0) + 2) continue
-    const to = isOpen ? from * 0.6 * rng() : Math.max(gone ?? 0, from - 15 - 100 * rng())
-    const [begun, moved] = [atWork(from, rng), atWork(to, rng)]
+    const to = isOpen ? from * 0.6 * rng() : Math.max((gone ?? 0) + (from - (gone ?? 0)) * 0.9 * rng(), from - 15 - 200 * rng())
+    const [begun, moved] = [atWork(from, rng), atWork(Math.max(to, 1), rng)]
     pursued.push(putPursued(deals, linesWished(catalogue, customer, rng), path, begun, Math.min(moved, begun * 0.95)))
   }
   return pursued

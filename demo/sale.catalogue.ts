@@ -42,6 +42,7 @@ export type SaleOffering = {
   oldest: number
 }
 
+/** Granted for what was opened between so many and so many days before today, on whatever day the operator is loaded. */
 export type Plan = { id: string; kind: 'PERCENT' | 'FIXED'; value: string; units: bigint; class: string | null; months: number; categories: readonly string[]; since: number; until: number }
 export type SaleBundle = { id: string; code: string; name: string; percent: string; months: number; since: number; components: readonly { offering: SaleOffering; quantity: number; isOptional: boolean }[] }
 export type Level = { tariffId: string; name: string; price: string; units: bigint; since: number }
@@ -165,7 +166,7 @@ export const putCatalogue = (batch: Batch, clock: Clock): Catalogue => {
     sold.discountPlans
       .filter(({ minimalTier }) => minimalTier === null || (tiersOf(minimalTier) as string[]).includes(tier))
       .map(({ code, kind, value, class: only, minimalTermMonths, categories, validFrom, validTo }): Plan => ({
-        id: idOf('dsc', code), kind, value, units: toUnits(value), class: only, months: minimalTermMonths, categories, since: daysAgo(validFrom), until: daysAgo(validTo),
+        id: idOf('dsc', code), kind, value, units: toUnits(value), class: only, months: minimalTermMonths, categories, since: daysAgo(validFrom) - later, until: daysAgo(validTo) - later + MARGIN,
       }))
   return {
     offerings,
@@ -176,6 +177,6 @@ export const putCatalogue = (batch: Batch, clock: Clock): Catalogue => {
       }]),
     ),
     plans: new Map(([...tiers, 'NONE'] as const).map((tier) => [tier, plansOf(tier)])),
-    levels: new Map(sold.slaTariffs.map(({ code, level, name, price, validFrom }) => [level, { tariffId: idOf('slt', code), name, price, units: toUnits(price), since: daysAgo(validFrom) }])),
+    levels: new Map(sold.slaTariffs.map(({ code, level, name, price, validFrom }) => [level, { tariffId: idOf('slt', code), name, price, units: toUnits(price), since: daysAgo(validFrom) - later }])),
   }
 }

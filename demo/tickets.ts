@@ -66,16 +66,21 @@ const causeOf = (result: string) => /原因为([^，。]+)/.exec(result)?.[1] ??
 /** What happened, in milliseconds after the creation. */
 type Event = { action: Action; to?: Status; after: number; by?: 'creator' | 'handler' | 'customer' | 'manager'; reason?: string | null }
 
-const questions = ['请提供电路编号', '请确认故障时间段', '请补充经办人授权', '请确认可上门的时间', '请提供测试截图']
-const obstacles = ['等待线路施工许可', '等待备件到货', '等待客户割接窗口', '配合方尚未到场', '等待省公司资源核查']
+const questions = { trouble: ['请提供电路编号', '请确认故障时间段', '请确认可上门的时间', '请提供测试截图'], demand: ['请补充经办人授权', '请确认装机地址', '请提供营业执照复印件', '请确认期望完成时间'] }
+const obstacles = { trouble: ['等待线路施工许可', '等待备件到货', '等待客户割接窗口', '配合方尚未到场'], demand: ['等待省公司资源核查', '等待计费部门核对', '等待产品部门答复'], own: ['客户临时改期', '等待客户确认时间', '客户联系人出差'] }
 const refusals = ['与在办工单重复', '不属于受理范围，已告知客户', '信息不实，客户确认无此需求']
 const withdrawals = ['客户撤回申请', '客户自行恢复', '客户取消预约', '重复登记']
 
 /** Mostly in good time, some too late. */
-const shareSpent = (rng: Random) => (chance(0.065, rng) ? 1.05 + 1.3 * rng() : 0.06 + 0.86 * rng() ** 1.4)
+const shareSpent = (isOwn: boolean, rng: Random) => (isOwn ? (chance(0.02, rng) ? 1 + 0.3 * rng() : 0.01 + 0.3 * rng() ** 2) : chance(0.075, rng) ? 1.05 + 1.2 * rng() : 0.06 + 0.86 * rng() ** 1.4)
+/** Of what is still worked on, some is late. */
+const shareSoFar = (rng: Random) => (chance(0.1, rng) ? 1.05 + 0.5 * rng() : 0.9 * rng())
 
 /** From taking in to the state it is in. `begins`: when the clock starts; `promised`: what it may take; `spent`: the share it took, or has taken so far. */
-const course = (status: Status, begins: number, promised: number, spent: number, rng: Random): Event[] => {
+const course = (kind: TicketKind, status: Status, begins: number, promised: number, spent: number, rng: Random): Event[] => {
+  const about = isOwnKind(kind) ? 'own' : kind === 'FAULT_REPORT' || kind === 'COMPLAINT' ? 'trouble' : 'demand'
+  const wait = (to: 'PENDING' | 'HELD', after: number): Event =>
+    to === 'PENDING' && about !== 'own' ? { action: 'ASK_INFORMATION', to, after, by: 'handler', reason: pick(questions[about], rng) } : { action: 'HOLD', to: 'HELD', after, by: 'handler', reason: pick(obstacles[about], rng) }
   const events: Event[] = [{ action: 'CREATE', to: 'ACKNOWLEDGED', after: 0, by: 'creator' }]
   const add = (event: Event) => events.push(event)
   const last = () => events.at(-1)!.after
@@ -90,21 +95,15 @@ const course = (status: Status, begins: number, promised: number, spent: number,
   add({ action: 'START', to: 'IN_PROGRESS', after: later(response), by: 'handler' })
 
   const work = Math.max(10 * MINUTE, begins + promised * spent - last())
-  const pause = (length: number) => {
-    const asks = chance(0.7, rng)
-    add({ action: asks ? 'ASK_INFORMATION' : 'HOLD', to: asks ? 'PENDING' : 'HELD', after: later(last() + work * (0.15 + 0.5 * rng())), by: 'handler', reason: pick(asks ? questions : obstacles, rng) })
-    if (length) add({ action: 'RESUME', to: 'IN_PROGRESS', after: later(last() + length), by: 'handler', reason: asks ? '客户已补充' : '条件已具备' })
-  }
-  if (status === 'PENDING' || status === 'HELD') {
-    const isPending = status === 'PENDING'
-    add({ action: isPending ? 'ASK_INFORMATION' : 'HOLD', to: status, after: later(last() + work), by: 'handler', reason: pick(isPending ? questions : obstacles, rng) })
-    return events
-  }
+  if (status === 'PENDING' || status === 'HELD') return [...events, wait(status, later(last() + work))]
   if (status === 'CANCELLED') return [...events, { action: 'CANCEL', to: status, after: later(last() + work * 0.5), by: 'handler', reason: pick(withdrawals, rng) }]
   const begun = last()
-  if (chance(0.15, rng)) pause((1 + 40 * rng() ** 2) * HOUR)
+  if (chance(about === 'own' ? 0.03 : 0.17, rng)) {
+    add(wait(chance(0.7, rng) ? 'PENDING' : 'HELD', later(last() + work * (0.15 + 0.5 * rng()))))
+    add({ action: 'RESUME', to: 'IN_PROGRESS', after: later(last() + (1 + 40 * rng() ** 2) * HOUR), by: 'handler', reason: pick(['客户已答复', '条件已具备', '继续处理'], rng) })
+  }
   const paused = events.at(-1)!.action === 'RESUME' ? last() - events.at(-2)!.after : 0
-  if (spent > 1) add({ action: 'ESCALATE', after: later(begins + promised + paused + 5 * MINUTE), by: 'handler', reason: pick(['已超时，请上级协调资源', '客户要求升级处理', '需省公司专家支持'], rng) })
+  if (spent > 1 && about !== 'own') add({ action: 'ESCALATE', after: later(begins + promised + paused + 5 * MINUTE), by: 'handler', reason: pick(['已超时，请上级协调资源', '客户要求升级处理', '需省公司专家支持'], rng) })
   if (status === 'IN_PROGRESS') return events
   add({ action: 'RESOLVE', to: 'RESOLVED', after: later(begun + paused + work), by: 'handler' })
   if (chance(0.03, rng)) {
@@ -118,7 +117,7 @@ const course = (status: Status, begins: number, promised: number, spent: number,
 /** What is promised within hours is seldom left lying. */
 const openStatus = (hours: number, rng: Random): Status =>
   hours < 24
-    ? pickWeighted<Status>([['RESOLVED', 46], ['PENDING', 24], ['HELD', 12], ['IN_PROGRESS', 13], ['ACKNOWLEDGED', 5]], rng)
+    ? pickWeighted<Status>([['RESOLVED', 50], ['PENDING', 26], ['HELD', 14], ['IN_PROGRESS', 8], ['ACKNOWLEDGED', 2]], rng)
     : pickWeighted<Status>([['IN_PROGRESS', 48], ['ACKNOWLEDGED', 17], ['RESOLVED', 18], ['PENDING', 10], ['HELD', 7]], rng)
 
 // ── the rows ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -169,19 +168,19 @@ export const putTickets = (batch: Batch, clock: Clock, customer: DemoCustomer, u
     let priority: Priority = priorityByRule(kind, severity, customer)
     let hours = hoursFor(kind, priority, customer.slaLevel)
 
-    const isOpen = gone === 0 && chance(customer.status === 'AT_RISK' ? 0.2 : 0.115, rng)
+    const isOpen = gone === 0 && chance(customer.status === 'AT_RISK' ? 0.2 : 0.128, rng)
     const status = isOpen ? openStatus(hours, rng) : pickWeighted<Status>([['CLOSED', 945], ['REJECTED', 20], ['CANCELLED', 35]], rng)
     const isRunning = status === 'IN_PROGRESS' || status === 'ACKNOWLEDGED'
-    const spent = isRunning ? 1.12 * rng() : status === 'PENDING' || status === 'HELD' ? 0.1 + 0.6 * rng() : shareSpent(rng)
+    const spent = isRunning ? shareSoFar(rng) : status === 'PENDING' || status === 'HELD' ? 0.1 + 0.6 * rng() : shareSpent(isOwn, rng)
     const isPlanned = isOwn && chance(0.5, rng)
     // Planned ahead: the clock starts on the day of the visit; else it is recorded after, or told of within the hour.
     const ahead = isPlanned ? Math.round((1 + 8 * rng()) * DAY) : -Math.round((isOwn ? 20 : 0.8) * rng() * HOUR)
     const isStillAhead = isPlanned && status === 'ACKNOWLEDGED'
-    const events = course(status, Math.max(0, isOwn && !isStillAhead ? ahead : 0), hours * HOUR, spent, rng)
+    const events = course(kind, status, Math.max(0, isOwn && !isStillAhead ? ahead : 0), hours * HOUR, spent, rng)
 
     const timeOfDay = kind === 'FAULT_REPORT' && chance(0.4, rng) ? rng() * DAY : (9 + 9 * rng()) * HOUR
-    // What runs has run for the share that is spent; what ended did so before today.
-    const lasted = Math.max(events.at(-1)!.after, isRunning && !isStillAhead ? Math.max(0, ahead) + spent * hours * HOUR : 0)
+    // What runs has run for the share that is spent, today's hours and those up to a whole day included; what ended did so before today.
+    const lasted = Math.max(events.at(-1)!.after, isRunning && !isStillAhead ? Math.max(0, ahead) + spent * hours * HOUR - 16 * HOUR : 0)
     const least = Math.ceil((lasted + timeOfDay - ZONE) / DAY)
     const wanted = isOpen ? (isRunning ? least : int(least, least + 6, rng)) : Math.ceil(gone + Math.min(730, customer.age - gone) * rng() ** 3)
     const day = dayFor(least, wanted)

@@ -3,7 +3,7 @@ import type { Batch } from './batch.ts'
 import { type Characteristic, offerings as sold, type Unit } from './catalogue.ts'
 import type { Clock } from './clock.ts'
 import type { DemoCustomer } from './customers.ts'
-import { address, type Industry, industries } from './names.ts'
+import { address, type Industry, industries, mobile, telephone } from './names.ts'
 import { type City, pickCity, provinceOf } from './places.ts'
 import { chance, digits, id, int, pick, random, type Random, weighted } from './random.ts'
 import { type Catalogue, choices, type Plan, type Price, type SaleOffering } from './sale.catalogue.ts'
@@ -209,7 +209,9 @@ const agree = (planned: readonly Planned[], customer: DemoCustomer, rng: Random)
   return planned.map((product) => {
     const isOpen = product.opened !== null
     const inPackage = product.package !== null && current?.package === product.package
-    if (!current || (!inPackage && (current.room === 0 || current.isOpen !== isOpen || current.ordered - product.ordered > 380))) {
+    // Nothing is opened before its agreement begins.
+    const isEarly = isOpen && product.opened! > (current?.agreement.start ?? 0)
+    if (!current || (!inPackage && (current.room === 0 || current.isOpen !== isOpen || isEarly || current.ordered - product.ordered > 380))) {
       // The first day lies between the order and the opening; of what is not open yet, today or some days ahead.
       let start = isOpen ? Math.ceil((product.ordered + product.opened!) / 2) : int(-12, 1, rng)
       const months = termOf(start, rng)
@@ -301,6 +303,15 @@ const reasons: Partial<Record<UsageStatus, readonly string[]>> = {
   ABORTED: ['资源不具备，无法开通', '客户侧条件不具备'],
 }
 
+/** What has no place. */
+const placeless: ReadonlySet<Unit> = new Set(['CARD', 'NUMBER', 'USER', 'MINUTE', 'HOUR'])
+
+const interfaceOf = (rate: number, rng: Random) =>
+  rate >= 10_000 ? '10GE' : rate >= 1_000 ? 'GE' : rate === 622 ? 'STM-4' : rate === 155 ? pick(['STM-1', 'GE'], rng) : rate <= 2 ? 'E1' : pick(['FE', 'GE'], rng)
+
+const numberOf = ({ code, category }: SaleOffering, city: City, rng: Random) =>
+  code === 'TEL-400' ? `4008${digits(6, rng)}` : category === 'SHORT_NUMBER' ? `6${digits(3, rng)}` : category === 'MOBILE' || category === 'SEGMENT_PLAN' ? mobile(rng) : telephone(city, rng)
+
 const models = ['H-AR2240', 'Z-M6000', 'H-S5735', 'R-RSR30', 'F-AN5506', 'H-TE50']
 
 /** What stands beside the price; the address is the site, or the A end. */
@@ -310,8 +321,8 @@ const said = (offering: SaleOffering, quantity: number, site: string, farSite: s
       case 'rate': return offering.rate ?? '10'
       case 'aEnd': case 'site': return site
       case 'zEnd': return farSite ?? site
-      case 'interface': return Number(offering.rate) >= 10_000 ? '10GE' : Number(offering.rate) >= 1_000 ? 'GE' : Number(offering.rate) === 2 ? 'E1' : pick(choices.interface!.slice(1, 5), rng)
-      case 'number': return `${city.areaCode}-${int(2, 8, rng)}${digits(6, rng)}`
+      case 'interface': return interfaceOf(Number(offering.rate ?? '100'), rng)
+      case 'number': return numberOf(offering, city, rng)
       case 'quantity': case 'lengthKm': return String(quantity)
       case 'equipment': return pick(models, rng)
       case 'allowance': return pick(['按套餐标准', '流量40GB', '流量100GB', '语音1000分钟', '短信5000条'], rng)
@@ -370,7 +381,7 @@ export const putUsage = (batch: Batch, clock: Clock, catalogue: Catalogue, custo
     const at = chance(Math.min(0.3, customer.weight / 60), rng) ? pick(provinceOf(city).cities, rng) : city
     const far = peerOf(offering, at, rng)
     const [site, farSite] = [address(at, rng), far && address(far, rng)]
-    const hasSite = offering.category !== 'MOBILE' && offering.category !== 'SHORT_NUMBER' && offering.category !== 'SEGMENT_PLAN'
+    const hasSite = !placeless.has(price.unit)
     const usedId = putRow(product, at, {
       offering_id: offering.id, package_id: product.package === null ? null : packageOf(product, product.package), quantity, install_address: hasSite ? site : null,
       site_code: hasSite && chance(0.35, rng) ? `${at.areaCode}-${digits(4, rng)}` : null, rate: offering.rate,

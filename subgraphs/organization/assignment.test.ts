@@ -13,7 +13,7 @@ await graph.customer('cus_c', { tier: 'C' })
 const change = async (customerId: string, employeeId: string, reason: string | null = null, viewer = city) =>
   (await graph.run('mutation ($customerId: ID!, $input: AssignmentChangeInput!) { assignmentChange(customerId: $customerId, input: $input) { assignment { employee { name } endedAt customer { id } } userErrors { code field } } }', { customerId, input: { employeeId, reason } }, viewer)).data.assignmentChange
 const managers = async (ids: string[], viewer = city) =>
-  graph.run('query ($of: [_Any!]!) { _entities(representations: $of) { ... on Customer { id accountManager { name } assignments { reason endedAt employee { name } customer { id } } } } }', { of: ids.map((id) => ({ __typename: 'Customer', id })) }, viewer)
+  graph.run('query ($of: [_Any!]!) { customers: _entities(representations: $of) { ... on Customer { id accountManager { name } assignments { reason endedAt employee { name } customer { id } } } } }', { of: ids.map((id) => ({ __typename: 'Customer', id })) }, viewer)
 
 test('a tree has one account manager: the change ends one and begins the next, and both keys follow at once', async () => {
   expect(await change('cus_hq', 'emp_li')).toEqual({ assignment: { employee: { name: '李立' }, endedAt: null, customer: { id: 'cus_hq' } }, userErrors: [] })
@@ -35,7 +35,7 @@ test("a branch's account manager is that of its root, with the same history, and
     { reason: '轮岗', endedAt: null, employee: { name: '卢露' }, customer: { id: 'cus_hq' } },
     { reason: null, endedAt: expect.any(String), employee: { name: '李立' }, customer: { id: 'cus_hq' } },
   ]
-  expect(data._entities).toEqual([
+  expect(data.customers).toEqual([
     { id: 'cus_hq', accountManager: { name: '卢露' }, assignments: history },
     { id: 'cus_branch', accountManager: { name: '卢露' }, assignments: history },
     { id: 'cus_c', accountManager: null, assignments: [] },
@@ -45,7 +45,7 @@ test("a branch's account manager is that of its root, with the same history, and
 
 test('a branch sees who is responsible, not its headquarters; a stranger nothing', async () => {
   const branch = await managers(['cus_branch', 'cus_hq'], viewers.customer('cus_branch', everything))
-  expect(branch.data._entities[0]).toEqual({
+  expect(branch.data.customers[0]).toEqual({
     id: 'cus_branch',
     accountManager: { name: '卢露' },
     assignments: [
@@ -53,9 +53,9 @@ test('a branch sees who is responsible, not its headquarters; a stranger nothing
       { reason: null, endedAt: expect.any(String), employee: null, customer: null },
     ],
   })
-  expect(branch.data._entities[1]).toEqual({ id: 'cus_hq', accountManager: null, assignments: [] })
+  expect(branch.data.customers[1]).toEqual({ id: 'cus_hq', accountManager: null, assignments: [] })
   const stranger = await managers(['cus_hq'], viewers.stranger(everything))
-  expect(stranger.data._entities).toEqual([{ id: 'cus_hq', accountManager: null, assignments: [] }])
+  expect(stranger.data.customers).toEqual([{ id: 'cus_hq', accountManager: null, assignments: [] }])
 })
 
 test('the database refuses a second account manager and one at a branch', async () => {

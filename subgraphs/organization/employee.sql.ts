@@ -9,8 +9,8 @@ import { type EmployeeRow, employees, orgUnits, roleHoldings, teamMembers, unitC
 import type { EmployeeFilter } from './types.generated.ts'
 
 /** Which employees the viewer may see: those who hold a key themselves, or by a team they are a member of. */
-const sees = (id: SQL) => sql`(${serves(sql`'employee:' || ${id}`)} or exists (
-  select from organization.team_members m where m.employee_id = ${id} and m.ended_at is null and ${serves(sql`'team:' || m.team_id`)}))`
+const sees = (id: SQL) => sql`(${serves(sql`'employee:' || ${id}`)} or ${id} in (
+  select m.employee_id from organization.team_members m where m.ended_at is null and ${serves(sql`'team:' || m.team_id`)}))`
 const visible = sees(sql`${employees.id}`)
 
 const $ = sql.placeholder
@@ -125,14 +125,12 @@ const rights = preparedRows<{ keys: string[]; permissions: string[]; units: stri
   'employees_rights',
   sql`select
         array(select 'employee:' || ${$('id')}::text
-          union select 'team:' || m.team_id from organization.team_members m where m.employee_id = ${$('id')} and m.ended_at is null
-          union select 'unit:' || h.unit_id from organization.role_holdings h join organization.roles r on r.id = h.role_id
-            where h.employee_id = ${$('id')} and h.ended_at is null and r.data_scope = 'UNIT') as keys,
+          union select 'team:' || m.team_id from organization.team_members m where m.employee_id = ${$('id')} and m.ended_at is null) as keys,
         array(select distinct unnest(r.permissions) from organization.role_holdings h join organization.roles r on r.id = h.role_id
           where h.employee_id = ${$('id')} and h.ended_at is null) as permissions,
         array(select h.unit_id from organization.role_holdings h where h.employee_id = ${$('id')} and h.ended_at is null) as units`,
 )
-/** What somebody who signs in as the employee holds: scope keys, permissions, and the units of the roles. */
+/** What somebody who signs in as the employee holds: keys to customers beside those of units, permissions, and the units of the roles. */
 export const rightsOf = async (db: Database, id: string) => (await rights(db, { id }))[0]!
 
 const responsible = preparedRows<{ isResponsible: boolean }>(

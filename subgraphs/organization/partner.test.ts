@@ -79,12 +79,12 @@ test('a partner sees itself and its own shares; an enterprise sees with whom it 
   const enterprise = await graph.run(all, {}, viewers.customer('cus_hq', everything))
   expect(enterprise.data.partners.nodes.map((node: { name: string }) => node.name)).toEqual(['云桥通信', '启明集成'])
   expect(enterprise.data.partners.nodes[0].agreementNumber).toBeNull()
-  const ofCustomers = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Customer { partnerShares { withBranches partner { name } customer { id } } } } }'
+  const ofCustomers = 'query ($of: [_Any!]!) { customers: _entities(representations: $of) { ... on Customer { partnerShares { withBranches partner { name } customer { id } } } } }'
   const of = ['cus_hq', 'cus_branch'].map((id) => ({ __typename: 'Customer', id }))
   const staff = await graph.run(ofCustomers, { of }, city)
-  expect(staff.data._entities.map((customer: { partnerShares: unknown[] }) => customer.partnerShares.length)).toEqual([2, 1])
+  expect(staff.data.customers.map((customer: { partnerShares: unknown[] }) => customer.partnerShares.length)).toEqual([2, 1])
   expect(staff.statements).toHaveLength(2)
-  const shown = (viewer: typeof city) => graph.run(ofCustomers, { of }, viewer).then(({ data }) => data._entities.map((customer: { partnerShares: unknown[] }) => customer.partnerShares))
+  const shown = (viewer: typeof city) => graph.run(ofCustomers, { of }, viewer).then(({ data }) => data.customers.map((customer: { partnerShares: unknown[] }) => customer.partnerShares))
   expect(await shown(viewers.partner(mine, everything))).toEqual([[{ withBranches: true, partner: { name: '云桥通信' }, customer: { id: 'cus_hq' } }], [{ withBranches: true, partner: { name: '云桥通信' }, customer: { id: 'cus_hq' } }]])
   expect(await shown(viewers.customer('cus_branch', everything))).toEqual([[], [{ withBranches: true, partner: { name: '云桥通信' }, customer: null }]])
 })

@@ -24,7 +24,7 @@ const EVERYTHING = `
     teams { totalCount nodes { unit { id } leader { id } members { employee { id } } customers { totalCount nodes { customer { id } } } } }
     partners { totalCount nodes { unit { id } shares(includeEnded: true) { totalCount nodes { partner { id } customer { id } } } } }
     portalUsers { totalCount nodes { partner { id } customer { id } role { code } } }
-    _entities(representations: $customers) { ... on Customer { accountManager { id } assignments { employee { id } } teams { id } partnerShares { id } localServiceUnit { id } } }
+    customers: _entities(representations: $customers) { ... on Customer { accountManager { id } assignments { employee { id } } teams { id } partnerShares { id } localServiceUnit { id } } }
   }`
 const customers = ['cus_1', 'cus_2'].map((id) => ({ __typename: 'Customer', id, regionCode: '440100' }))
 
@@ -33,14 +33,14 @@ test('partners and enterprises who serve or are nobody see nobody', async () => 
     const { data, errors } = await graph.run(EVERYTHING, { customers }, viewer)
     expect(errors).toBeUndefined()
     for (const list of ['orgUnits', 'employees', 'teams', 'partners', 'portalUsers']) expect(data[list], list).toEqual({ totalCount: 0, nodes: [] })
-    for (const customer of data._entities) expect(customer).toEqual({ accountManager: null, assignments: [], teams: [], partnerShares: [], localServiceUnit: null })
+    for (const customer of data.customers) expect(customer).toEqual({ accountManager: null, assignments: [], teams: [], partnerShares: [], localServiceUnit: null })
   }
 })
 
 test('the whole directory costs a statement per list it shows', async () => {
   const { data, errors, statements } = await graph.run(EVERYTHING, { customers }, await as('admin'))
   expect(errors).toBeUndefined()
-  expect(data._entities[1]).toMatchObject({ accountManager: { id: 'emp_li' }, teams: [{ id: 'tea_1' }], partnerShares: [], localServiceUnit: { id: units.city } })
+  expect(data.customers[1]).toMatchObject({ accountManager: { id: 'emp_li' }, teams: [{ id: 'tea_1' }], partnerShares: [], localServiceUnit: { id: units.city } })
   expect(new Set(statements).size).toBeGreaterThan(20)
   for (const text of new Set(statements)) expect(statements.filter((each) => each === text).length, text).toBeLessThanOrEqual(4)
 })
@@ -55,5 +55,5 @@ test('staff who see no customer see the directory, and no row of a customer in i
   expect(data.teams.nodes.map((node: { customers: object }) => node.customers)).toEqual([{ totalCount: 0, nodes: [] }])
   expect(data.partners.nodes.map((node: { shares: object }) => node.shares)).toEqual([{ totalCount: 0, nodes: [] }])
   expect(data.portalUsers).toEqual({ totalCount: 0, nodes: [] })
-  for (const customer of data._entities) expect(customer).toMatchObject({ accountManager: null, assignments: [], teams: [], partnerShares: [] })
+  for (const customer of data.customers) expect(customer).toMatchObject({ accountManager: null, assignments: [], teams: [], partnerShares: [] })
 })

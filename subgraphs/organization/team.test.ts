@@ -72,9 +72,9 @@ test('a customer shows its teams, also those that serve it with its headquarters
   const id = await create({ name: '一体化团队' })
   await run('teamCustomerAdd', { id, input: { customerId: 'cus_shown' } })
   const of = ['cus_shown', 'cus_shown_branch', 'cus_wide_branch'].map((customer) => ({ __typename: 'Customer', id: customer }))
-  const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Customer { id teams { name } } } }'
+  const query = 'query ($of: [_Any!]!) { customers: _entities(representations: $of) { ... on Customer { id teams { name } } } }'
   const { data, statements } = await graph.run(query, { of }, city)
-  expect(data._entities).toEqual([
+  expect(data.customers).toEqual([
     { id: 'cus_shown', teams: [{ name: '一体化团队' }] },
     { id: 'cus_shown_branch', teams: [{ name: '一体化团队' }] },
     { id: 'cus_wide_branch', teams: [] },

@@ -95,10 +95,10 @@ test('contacts of a unit come in the order they were given', async () => {
 
 test('the key-account unit of the seat is the local contact, whoever manages the customer', async () => {
   await graph.customer('cus_national', { unit: units.group })
-  const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Customer { localServiceUnit { name } } } }'
+  const query = 'query ($of: [_Any!]!) { customers: _entities(representations: $of) { ... on Customer { localServiceUnit { name } } } }'
   const of = [{ __typename: 'Customer', id: 'cus_national', regionCode: '440100' }, { __typename: 'Customer', id: 'cus_national', regionCode: '999999' }]
   const { data, statements } = await graph.run(query, { of }, admin)
-  expect(data._entities).toEqual([{ localServiceUnit: { name: '广州市大客户部' } }, { localServiceUnit: null }])
+  expect(data.customers).toEqual([{ localServiceUnit: { name: '广州市大客户部' } }, { localServiceUnit: null }])
   expect(statements).toHaveLength(1)
 })
 
