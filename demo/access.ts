@@ -49,7 +49,7 @@ export const putGrants = (batch: Batch, clock: Clock, tree: Tree, t: number, org
     const isNational = new Set(tree.map((customer) => customer.city.province)).size > 1
     const teamId = id('tea', clock.idTime(600), rng)
     batch.put('organization.teams', {
-      id: teamId, name: `${head.enterprise.shortName}${isNational ? '全国服务虚拟团队' : '服务团队'}`, kind: isNational ? 'NATIONAL_VIRTUAL' : 'ACCOUNT_MANAGER_TEAM', unit_id: head.unitId, leader_id: head.managerId,
+      id: teamId, name: `${head.enterprise.shortName}${isNational ? '全国服务虚拟团队' : '服务团队'}`, kind: isNational ? 'NATIONAL_VIRTUAL' : 'ACCOUNT_MANAGER_TEAM', unit_id: isNational ? organization.group.unitId : head.unitId, leader_id: head.managerId,
       purpose: '售前、售中、售后一体化服务', created_at: clock.at(600),
     })
     const members = new Map([[head.managerId, '团队负责人'], [head.staff.projectManager, '项目支撑'], ...tree.slice(1, 12).map((customer): [string, string] => [customer.staff.managers[0]!, '属地服务'])])

@@ -21,7 +21,9 @@ export type DemoCustomer = {
   /** How much business it makes: 1 is the middle, few are above 50. */
   weight: number
   tier: 'A_PLUS' | 'A' | 'B' | 'C' | null
+  /** HIGH_VALUE follows from the fee and is added with the file. */
   classes: string[]
+  rentsForGroup: boolean
   slaLevel: 'PLATINUM' | 'GOLD' | 'SILVER' | 'STANDARD' | null
   status: 'PROSPECT' | 'CANDIDATE' | 'ACTIVE' | 'AT_RISK' | 'CHURNED' | 'CLOSED'
   /** Days before today at which the file was opened. */
@@ -102,7 +104,7 @@ export function* makeTrees(customers: number, organization: Organization, clock:
       const contactCount = Math.min(9, 1 + Math.floor(Math.log2(1 + weight)) + int(0, 1, own))
       tree.push({
         id: idOf, n, enterprise, city, parentId: tree[0]?.id ?? null, weight, tier, status, age, managerId, unitId, staff,
-        classes: [],
+        ...classesOf(enterprise, weight, index === 0 ? size - 1 : 0, own),
         slaLevel: tier === 'A_PLUS' ? 'PLATINUM' : tier === 'A' ? 'GOLD' : tier === 'B' ? 'SILVER' : tier && chance(0.5, own) ? 'STANDARD' : null,
         agents: organization.provinces.get(city.province)!.agents,
         contacts: Array.from({ length: contactCount }, (_, i) => ({ id: id('con', clock.idTime(age), own), name: person(own).name, role: (['DECISION_MAKER', 'LEADER', 'CONTACT', 'MEMBER'] as const)[Math.min(i, 3)]! })),
@@ -113,36 +115,53 @@ export function* makeTrees(customers: number, organization: Organization, clock:
   }
 }
 
+const classesOf = (enterprise: Enterprise, weight: number, branches: number, rng: Random) => {
+  const rentsForGroup = branches > 0 && chance(0.8, rng)
+  const classes = [
+    ...(enterprise.industry === 'GOVERNMENT' ? ['IMPORTANT'] : []),
+    ...(rentsForGroup ? ['GROUP'] : branches > 0 ? ['POTENTIAL_GROUP'] : []),
+    ...(weight > 45 ? ['STRATEGIC'] : []),
+  ]
+  return { classes, rentsForGroup }
+}
+
+/** As the trigger on customers makes them; a test compares the two. */
+const searchOf = (names: readonly (string | null)[]) => {
+  const text = names.filter((name) => name !== null).join(' ').toLowerCase()
+  const characters = [...text]
+  return { text, grams: [...new Set(characters.slice(1).map((character, index) => characters[index]! + character))].sort() }
+}
+
 type Coding = (regionCode: string, category: 'PUBLIC_SECTOR' | 'FINANCE' | 'ENTERPRISE' | 'FOREIGN_INVESTED', serial: number) => string
 
 /** The file of one customer. `fee` is its monthly fee; `code` makes the unified code. */
-export const putCustomer = (batch: Batch, clock: Clock, customer: DemoCustomer, branches: number, fee: string | null, code: Coding) => {
+export const putCustomer = (batch: Batch, clock: Clock, customer: DemoCustomer, fee: string | null, code: Coding) => {
   const { id: customerId, n, enterprise, city, weight, status, age } = customer
   const rng = random('file', n)
   const category = enterprise.industry === 'GOVERNMENT' ? 'PUBLIC_SECTOR'
     : enterprise.industry === 'FINANCE' ? 'FINANCE'
     : enterprise.ownership === 'JOINT_VENTURE' || enterprise.ownership === 'FOREIGN_OWNED' ? 'FOREIGN_INVESTED' : 'ENTERPRISE'
   const seat = address(city, rng)
-  const rentsForGroup = branches > 0 && chance(0.8, rng)
-  customer.classes = [
-    ...(category === 'PUBLIC_SECTOR' ? ['IMPORTANT'] : []),
-    ...(fee !== null && Number(fee) > 3_000 ? ['HIGH_VALUE'] : fee !== null && Number(fee) >= 2_400 ? ['POTENTIAL_HIGH_VALUE'] : []),
-    ...(rentsForGroup ? ['GROUP'] : branches > 0 ? ['POTENTIAL_GROUP'] : []),
-    ...(weight > 45 ? ['STRATEGIC'] : []),
-  ].sort()
+  if (fee !== null && Number(fee) > 3_000) customer.classes.push('HIGH_VALUE')
+  else if (fee !== null && Number(fee) >= 2_400) customer.classes.push('POTENTIAL_HIGH_VALUE')
+  customer.classes.sort()
+  const aliases = sample(enterprise.aliases, int(0, Math.min(2, enterprise.aliases.length), rng), rng)
+  const [unifiedCode, phone, registration] = [code(city.code, category, n + 1), switchboard(city, rng), creditCode(enterprise.kind, city, rng)]
+  const search = searchOf([enterprise.name, enterprise.shortName, unifiedCode, phone, registration, aliases.length ? aliases.join(' ') : null])
   const grade = () => pickWeighted([['A', 30], ['B', 40], ['C', 20], ['D', 5], [null, 5]] as const, rng)
   batch.put('customers.customers', {
-    id: customerId, code: code(city.code, category, n + 1), name: enterprise.name, short_name: enterprise.shortName, status,
+    id: customerId, code: unifiedCode, name: enterprise.name, short_name: enterprise.shortName, status,
     status_since: clock.at(int(1, age, rng)), status_reason: status === 'AT_RISK' ? '近三个月用量持续下降' : status === 'CHURNED' ? '业务转至其他运营商' : status === 'CLOSED' ? '机构撤并' : null,
-    category, ownership_form: enterprise.ownership, industry: enterprise.industry, classes: customer.classes, tier: customer.tier, rents_for_group: rentsForGroup,
+    category, ownership_form: enterprise.ownership, industry: enterprise.industry, classes: customer.classes, tier: customer.tier, rents_for_group: customer.rentsForGroup,
     level: weight > 45 ? 'GROUP' : weight > 15 ? 'PROVINCE' : 'CITY', sla_level: customer.slaLevel, loyalty_grade: grade(), credit_grade: grade(), satisfaction_grade: grade(),
     monthly_fee: fee, province_code: city.province, region_code: city.code, address: seat, postcode: postcode(city, rng), registered_address: seat,
-    office_address: chance(0.8, rng) ? seat : address(city, rng), phone: switchboard(city, rng), registration_number: creditCode(enterprise.kind, city, rng),
+    office_address: chance(0.8, rng) ? seat : address(city, rng), phone, registration_number: registration,
     legal_representative: person(rng).name, business_scope: enterprise.businessScope, website: chance(0.6, rng) ? `https://www.${enterprise.domain}` : null,
     remarks: chance(0.3, rng) ? noteText({ customer: enterprise.shortName, place: city.shortName, peer: null, product: '数字电路', contact: customer.contacts[0]!.name }, rng) : null,
     unit_id: customer.unitId, parent_id: customer.parentId, created_at: clock.at(age), updated_at: clock.at(int(0, Math.min(age, 90), rng)),
+    search_text: search.text, search_grams: search.grams,
   })
-  for (const [index, alias] of sample(enterprise.aliases, int(0, Math.min(2, enterprise.aliases.length), rng), rng).entries())
+  for (const [index, alias] of aliases.entries())
     batch.put('customers.aliases', { id: id('ali', clock.idTime(age), rng), customer_id: customerId, alias, provided_by: pick(['客户经理', '客户网站', '工商登记'], rng), is_main: index === 0 })
   for (const system of sample(['BOSS', '97', 'CSS'], int(1, 2, rng), rng))
     batch.put('customers.identifiers', { id: id('cid', clock.idTime(age), rng), customer_id: customerId, system, value: String(10_000_000 + n), retired_on: system === '97' && chance(0.5, rng) ? clock.day(int(200, 900, rng)) : null })

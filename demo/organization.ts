@@ -66,8 +66,9 @@ export const makeOrganization = (batch: Batch, clock: Clock, roles: Roles, manag
 
   const makeProvince = (province: Province, groupCompany: string, groupUnit: string) => {
     const capital = capitalOf(province)
-    const company = unit(`${province.name}公司`, 'PROVINCE', 'COMPANY', capital, groupCompany, null, null)
-    const unitId = unit(`${province.name}大客户部`, 'PROVINCE', 'KEY_ACCOUNT', capital, company, groupUnit, null)
+    const region = `${province.code}0000`
+    const company = unit(`${province.name}公司`, 'PROVINCE', 'COMPANY', capital, groupCompany, null, region)
+    const unitId = unit(`${province.name}大客户部`, 'PROVINCE', 'KEY_ACCOUNT', capital, company, groupUnit, region)
     const isHome = province.code === '44'
     const persona = (subject: string) => (isHome ? subject : null)
     employee('LEADER', unitId, capital, 'PROVINCE_MANAGER', persona('province-manager'))
@@ -77,7 +78,7 @@ export const makeOrganization = (batch: Batch, clock: Clock, roles: Roles, manag
     )
     organization.provinces.set(province.code, { unitId, specialist, agents })
     for (const city of province.cities) organization.cities.set(city.code, makeCity(city, company, unitId))
-    for (const department of ['客户服务中心', '网络维护中心', '业务支撑中心']) unit(`${province.name}${department}`, 'PROVINCE', 'DEPARTMENT', capital, company, null, null)
+    for (const department of ['客户服务中心', '网络维护中心', '业务支撑中心']) unit(`${province.name}${department}`, 'PROVINCE', 'DEPARTMENT', capital, company, null, region)
   }
 
   const beijing = capitalOf(provinces[0]!)

@@ -188,6 +188,7 @@ export const putTickets = (batch: Batch, clock: Clock, customer: DemoCustomer, u
     const created = Math.round(midnight - day * DAY - ZONE + timeOfDay)
     const occurred = isStillAhead ? midnight + Math.round((1 + 12 * rng()) * DAY) : created + ahead
     const startedAt = clockStart(kind, created, occurred)
+    const began = iso(startedAt)
 
     const creator = isOwn || channel === 'ACCOUNT_MANAGER' || channel === 'ON_SITE' ? employee(kind === 'RETURN_VISIT' && channel === 'HOTLINE' ? agent() : managerId)
       : channel === 'WEB' && contact ? { id: contact.id, kind: 'CUSTOMER' as const, name: contact.name }
@@ -217,7 +218,7 @@ export const putTickets = (batch: Batch, clock: Clock, customer: DemoCustomer, u
       if (action === 'CONFIRM') closed = at
       steps.push({
         id: id('stp', idTime(at), rng), ticket_id: ticketId, customer_id: customer.id, action, from_status: action === 'CREATE' ? null : state, to_status: to, reason: reason ?? null, assignee_id: assignee,
-        unit_id: customer.unitId, priority, escalation_level: escalation, sla_hours: hours, clock_started_at: iso(startedAt), actor_id: actor.id, actor_kind: actor.kind, actor_name: actor.name, at: iso(at),
+        unit_id: customer.unitId, priority, escalation_level: escalation, sla_hours: hours, clock_started_at: began, actor_id: actor.id, actor_kind: actor.kind, actor_name: actor.name, at: iso(at),
       })
       if (to !== state) stateSince = at
       state = to
@@ -239,7 +240,7 @@ export const putTickets = (batch: Batch, clock: Clock, customer: DemoCustomer, u
       restored_at: isFault && resolved !== null ? iso(Math.max(created, resolved - int(5, 40, rng) * MINUTE)) : null, severity, priority, priority_reason: byHand, status: state, status_since: iso(stateSince),
       sla_hours: columns.slaHours, clock_started_at: columns.clockStartedAt, clock_stopped_at: columns.clockStoppedAt, paused_ms: columns.pausedMs, due_at: columns.dueAt,
       escalation_level: escalation, assignee_id: assignee, unit_id: customer.unitId, resolved_at: resolved === null ? null : iso(resolved), closed_at: closed === null ? null : iso(closed),
-      actor_id: creator.id, actor_kind: creator.kind, actor_name: creator.name, created_at: iso(created), updated_at: iso(created + events.at(-1)!.after), version: steps.length,
+      actor_id: creator.id, actor_kind: creator.kind, actor_name: creator.name, created_at: steps[0]!.at, updated_at: steps.at(-1)!.at, version: steps.length,
     })
     for (const step of steps) batch.put('service.steps', step)
 

@@ -2,7 +2,7 @@ import closeWithGrace from 'close-with-grace'
 import { gatewayConfig } from '@panorama/kit/config'
 import { explain } from '@panorama/kit/failure'
 import { personas } from '@panorama/demo/personas'
-import { openDatabase } from './operator.ts'
+import { checkGround, openDatabase } from './operator.ts'
 import { gatewayServer } from './server.ts'
 import { subgraphs } from './subgraphs.ts'
 
@@ -11,6 +11,7 @@ const say = (line: string) => console.log(line)
 /** Starts everything: database, migrations, demo operator when there is nothing, gateway. */
 const start = async () => {
   const config = gatewayConfig()
+  await checkGround(config)
   const started = performance.now()
   const database = await openDatabase(config, say)
   try {

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net'
 import type { GatewayConfig } from '@panorama/kit/config'
 import { connect } from '@panorama/kit/database'
 import { startEmbedded } from '@panorama/kit/embedded'
@@ -19,6 +20,25 @@ export const openDatabase = async (config: GatewayConfig, say: (line: string) =>
     await database.stop()
     throw error
   }
+}
+
+/** Finds everything at once that would keep the system from starting, before anything is started. */
+export const checkGround = async ({ host, port, databaseUrl }: GatewayConfig) => {
+  const checks = await Promise.allSettled([listenOnce(host, port), ...(databaseUrl ? [reach(databaseUrl)] : [])])
+  const problems = checks.flatMap((check) => (check.status === 'rejected' ? [check.reason as unknown] : []))
+  if (problems.length) throw new AggregateError(problems)
+}
+
+const listenOnce = (host: string, port: number) =>
+  new Promise<void>((resolve, reject) => {
+    const server = createServer().once('error', reject)
+    server.listen(port, host, () => server.close(() => resolve()))
+  })
+
+const reach = async (url: string) => {
+  const connection = connect(url, { max: 2 })
+  const client = await connection.dedicated().finally(connection.close)
+  await client.end()
 }
 
 const needsDemo = async (url: string) => {

@@ -45,8 +45,9 @@ export const placesAt = (data: Raw, path: readonly string[]): Raw[] => {
   for (const key of path) {
     const below: unknown[] = []
     for (const place of places) {
-      if (key !== '@') isRaw(place) && below.push(own(place, key))
-      else if (Array.isArray(place)) for (const item of place) below.push(item)
+      if (key === '@') {
+        if (Array.isArray(place)) for (const item of place) below.push(item)
+      } else if (isRaw(place)) below.push(own(place, key))
     }
     places = below
   }
@@ -61,9 +62,12 @@ export const pathsAt = (data: Raw, path: readonly string[]): Map<Raw, Path> => {
   const paths = new Map<Raw, Path>()
   const walk = (value: unknown, depth: number, at: Path) => {
     const key = path[depth]
-    if (key === undefined) isRaw(value) && !paths.has(value) && paths.set(value, at)
-    else if (key !== '@') isRaw(value) && walk(own(value, key), depth + 1, [...at, key])
-    else if (Array.isArray(value)) value.forEach((item, index) => walk(item, depth + 1, [...at, index]))
+    if (key === '@') {
+      if (Array.isArray(value)) value.forEach((item, index) => walk(item, depth + 1, [...at, index]))
+    } else if (isRaw(value)) {
+      if (key !== undefined) walk(own(value, key), depth + 1, [...at, key])
+      else if (!paths.has(value)) paths.set(value, at)
+    }
   }
   walk(data, 0, [])
   return paths

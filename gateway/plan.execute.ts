@@ -84,6 +84,7 @@ const fetchStep = (node: FetchNode, { schema, sources, log }: Surroundings, path
     return sent
   }
 
+  /** What a source answers is merged into: it must not keep the answer for another request. */
   const take = (run: Run, { groups }: Asked, { data, errors }: Fetched) => {
     const received = requires ? entitiesOf(data, groups.length) : [data]
     if (errors?.length) explain(run, errors, groups, received)

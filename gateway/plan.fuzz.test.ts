@@ -39,7 +39,7 @@ const operationOf = (schema: GraphQLSchema, seed: number) => {
   const conditions = () => (chance(0.88) ? '' : pick([` @skip(if: ${flag()})`, ` @include(if: ${flag()})`, ` @skip(if: ${flag()}) @include(if: ${flag()})`]))
 
   const VALUES: Record<string, (() => [literal: string, value: unknown])[]> = {
-    'ID!': [...Array.from({ length: 6 }, (_, at): (() => [string, unknown]) => () => [`"Person:${at}"`, `Person:${at}`])],
+    'ID!': Array.from({ length: 6 }, (_, at): (() => [string, unknown]) => () => [`"Person:${at}"`, `Person:${at}`]),
     Int: [() => ['1', 1], () => ['3', 3], () => ['null', null]],
     String: [() => ['"x"', 'x'], () => ['null', null]],
     'String!': [() => ['"näme"', 'näme']],
@@ -180,7 +180,6 @@ describe('random operations are answered', () => {
       }
       if (ours.errors) tally.withErrors++
     }
-    if (process.env['PLAN_VERBOSE']) console.log(tally)
     expect(tally.sameAsOne).toBeGreaterThan(ROUNDS * 0.99)
     expect(tally.sameAsStock).toBeGreaterThan(ROUNDS * 0.99)
     expect(tally.withErrors).toBeGreaterThan(ROUNDS / 20)

@@ -1,11 +1,11 @@
 import { text } from '@panorama/kit/messages'
 import {
-  type DocumentNode, executeSync, type FieldNode, type FragmentDefinitionNode, type GraphQLCompositeType, GraphQLError, type GraphQLInterfaceType,
-  type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema, isAbstractType, isCompositeType, isInterfaceType, isListType, isNonNullType,
-  isObjectType, Kind, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode, OperationTypeNode,
+  type DocumentNode, executeSync, type FieldNode, type GraphQLCompositeType, GraphQLError, type GraphQLOutputType, type GraphQLSchema, isAbstractType,
+  isCompositeType, isInterfaceType, isListType, isNonNullType, isObjectType, Kind, type OperationDefinitionNode, OperationTypeNode, type SelectionSetNode,
 } from 'graphql'
 import { isRaw, type Path, type Raw } from './plan.data.ts'
 import type { Run } from './plan.execute.ts'
+import { collector, type Fielded, type Flags } from './plan.fields.ts'
 
 /** What shaping knows beside the raw data: where it is, and what it found missing. */
 type Shaping = { run: Run; path: (string | number)[]; missing: GraphQLError[] }
@@ -16,8 +16,6 @@ type Complete = (value: unknown, shaping: Shaping, key: string | number) => unkn
 const BROKEN = Symbol('a null that is not allowed here, already explained')
 
 type Field = { key: string; isInherited: boolean; isNonNull: boolean; complete: Complete }
-type Fielded = GraphQLObjectType | GraphQLInterfaceType
-export type Flags = Readonly<Record<string, boolean>>
 export type Shape = (run: Run) => Raw | null
 
 /**
@@ -25,7 +23,8 @@ export type Shape = (run: Run) => Raw | null
  * has the same fields in the same order, as the specification collects them, and no request looks at the document.
  */
 export const compileShape = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, flags: Flags): Shape => {
-  const fragments = new Map(document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION).map((each) => [each.name.value, each]))
+  const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
+  const collect = collector(schema, fragments, flags)
   const numbers = new Map<FieldNode, number>()
   const made = new Map<string, Complete>()
 
@@ -61,12 +60,8 @@ export const compileShape = (schema: GraphQLSchema, document: DocumentNode, oper
     }
   }
 
-  const fieldsOf = (type: Fielded, selections: readonly SelectionSetNode[]): Field[] => {
-    const nodes = new Map<string, FieldNode[]>()
-    const seen = new Set<string>()
-    for (const set of selections) collect(type, set, nodes, seen)
-    return [...nodes].map(([key, same]) => ({ key, isInherited: key in Object.prototype, ...fieldOf(type, same) }))
-  }
+  const fieldsOf = (type: Fielded, selections: readonly SelectionSetNode[]): Field[] =>
+    [...collect(type, selections)].map(([key, same]) => ({ key, isInherited: key in Object.prototype, ...fieldOf(type, same) }))
 
   const fieldOf = (type: Fielded, nodes: readonly FieldNode[]): Pick<Field, 'isNonNull' | 'complete'> => {
     const name = nodes[0]!.name.value
@@ -76,39 +71,12 @@ export const compileShape = (schema: GraphQLSchema, document: DocumentNode, oper
     return { isNonNull: isNonNullType(fieldType), complete: completing(fieldType, nodes) }
   }
 
-  const collect = (type: Fielded, { selections }: SelectionSetNode, nodes: Map<string, FieldNode[]>, seen: Set<string>) => {
-    for (const selection of selections) {
-      if (!isIncluded(selection, flags)) continue
-      if (selection.kind === Kind.FIELD) {
-        const key = (selection.alias ?? selection.name).value
-        const same = nodes.get(key)
-        if (same) same.push(selection)
-        else nodes.set(key, [selection])
-        continue
-      }
-      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : spread(selection.name.value, seen)
-      if (fragment && applies(type, fragment.typeCondition?.name.value)) collect(type, fragment.selectionSet, nodes, seen)
-    }
-  }
-
-  const spread = (name: string, seen: Set<string>): FragmentDefinitionNode | undefined => {
-    if (seen.has(name)) return undefined
-    seen.add(name)
-    return fragments.get(name)
-  }
-
-  const applies = (type: Fielded, condition: string | undefined) => {
-    if (condition === undefined || condition === type.name) return true
-    const conditional = schema.getType(condition)
-    return isAbstractType(conditional) && schema.isSubType(conditional, type)
-  }
-
   /** `__schema` and `__type` are graphql-js's to answer. */
   const introspecting = (nodes: readonly FieldNode[]): Complete => {
     const { variableDefinitions } = operation
     const selectionSet = { kind: Kind.SELECTION_SET as const, selections: nodes }
     const asked = { kind: Kind.OPERATION_DEFINITION as const, operation: OperationTypeNode.QUERY, variableDefinitions, selectionSet }
-    const whole: DocumentNode = { kind: Kind.DOCUMENT, definitions: [asked, ...fragments.values()] }
+    const whole: DocumentNode = { kind: Kind.DOCUMENT, definitions: [asked, ...fragments] }
     return (_, { run, missing: found }, key) => {
       const { data, errors } = executeSync({ schema, document: whole, variableValues: run.variables })
       if (errors) found.push(...errors)
@@ -140,13 +108,13 @@ const required = (inner: Complete): Complete => (value, shaping, key) => {
 const listOf = (item: Complete, isNonNull: boolean): Complete => (value, shaping, key) => {
   if (value === null || value === undefined) return null
   if (!Array.isArray(value)) return missing(value, shaping, key)
-  const items = new Array<unknown>(value.length)
+  const items: unknown[] = []
   shaping.path.push(key)
   let isBroken = false
   for (let index = 0; index < value.length && !isBroken; index++) {
     const completed = item(value[index], shaping, index)
     if (completed === BROKEN) isBroken = isNonNull
-    items[index] = completed === BROKEN ? null : completed
+    items.push(completed === BROKEN ? null : completed)
   }
   shaping.path.pop()
   return isBroken ? BROKEN : items
@@ -198,30 +166,4 @@ const isOneBranch = (one: Path, other: Path) => {
   const shared = Math.min(one.length, other.length)
   for (let depth = 0; depth < shared; depth++) if (one[depth] !== other[depth]) return false
   return true
-}
-
-/** The condition of `@skip` and `@include`: constants and variables, both directives must let the selection through. */
-const isIncluded = ({ directives }: SelectionNode, flags: Flags) =>
-  !directives?.length ||
-  directives.every(({ name, arguments: args }) => {
-    if (name.value !== 'skip' && name.value !== 'include') return true
-    const value = args?.find((each) => each.name.value === 'if')?.value
-    const isTrue = value?.kind === Kind.BOOLEAN ? value.value : value?.kind === Kind.VARIABLE && flags[value.name.value]!
-    return name.value === 'skip' ? !isTrue : isTrue
-  })
-
-/** Names of the variables that `@skip` and `@include` ask anywhere in the document. */
-export const flagsOf = (document: DocumentNode): string[] => {
-  const names = new Set<string>()
-  const visit = ({ selections }: SelectionSetNode) => {
-    for (const selection of selections) {
-      for (const { name, arguments: args } of selection.directives ?? []) {
-        if (name.value !== 'skip' && name.value !== 'include') continue
-        for (const { value } of args ?? []) if (value.kind === Kind.VARIABLE) names.add(value.name.value)
-      }
-      if (selection.kind !== Kind.FRAGMENT_SPREAD && selection.selectionSet) visit(selection.selectionSet)
-    }
-  }
-  for (const definition of document.definitions) if ('selectionSet' in definition) visit(definition.selectionSet as SelectionSetNode)
-  return [...names]
 }

@@ -259,7 +259,7 @@ describe('the answer', () => {
     expect((await ask(source, { t: 'Shelf' })).data).toEqual({
       added: 1, __type: { name: 'Shelf', fields: [{ name: 'books' }] }, __typename: 'Query', s: { queryType: { name: 'Query' } },
     })
-    expect((await ask(getIntrospectionQuery())).data.__schema.types.length).toBeGreaterThan(10)
+    expect((await ask(getIntrospectionQuery())).data).toMatchObject({ __schema: { queryType: { name: 'Query' }, mutationType: { name: 'Mutation' } } })
   })
 })
 

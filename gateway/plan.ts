@@ -4,7 +4,8 @@ import { message } from '@panorama/kit/messages'
 import { type DocumentNode, getOperationAST, getVariableValues, GraphQLError, type GraphQLScalarType, type GraphQLSchema, isScalarType, valueFromASTUntyped } from 'graphql'
 import type { Raw } from './plan.data.ts'
 import { compilePlan, type Run } from './plan.execute.ts'
-import { compileShape, type Flags, flagsOf, type Shape } from './plan.shape.ts'
+import { type Flags, flagsOf } from './plan.fields.ts'
+import { compileShape, type Shape } from './plan.shape.ts'
 import type { GatewayContext, Source } from './source.ts'
 
 export type PlanRequest = {
@@ -26,7 +27,7 @@ type Options = {
   log?: (error: unknown, requestId: string) => void
 }
 
-/** Operations kept ready, the one longest unused goes first; a 360 page is about 100 kB. */
+/** Operations kept ready, the one longest unused goes first; a large page takes 100 to 200 kB with its document. */
 const MOST_OPERATIONS = 1_000
 /** An operation with many `@skip` and `@include` variables has a shape for each setting of them. */
 const MOST_SHAPES = 16

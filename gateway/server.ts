@@ -59,7 +59,7 @@ export const gatewayServer = async ({ config, databaseUrl, subgraphs, onStatemen
   const { apiSchema, execute } = planExecutor(
     committed(),
     { ...Object.fromEntries(subgraphs.map((subgraph) => [subgraph.name, sourceOf(subgraph)])), gateway: localSource('gateway', executor(graph, principals.db, log)) },
-    { scalars },
+    { scalars, log },
   )
   const apollo = new ApolloServer<BaseContext>({
     gateway: {

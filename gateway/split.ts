@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import closeWithGrace from 'close-with-grace'
 import { gatewayConfig } from '@panorama/kit/config'
 import { explain } from '@panorama/kit/failure'
-import { openDatabase } from './operator.ts'
+import { checkGround, openDatabase } from './operator.ts'
 import { subgraphs } from './subgraphs.ts'
 
 const ROOT = new URL('..', import.meta.url).pathname
@@ -34,6 +34,7 @@ const stopAll = () =>
 /** Five subgraphs and the gateway, each a process of its own; this one owns the database. */
 const start = async () => {
   const config = gatewayConfig()
+  await checkGround(config)
   const database = await openDatabase(config, console.log)
   closeWithGrace({ delay: 15_000 }, async () => {
     await stopAll()

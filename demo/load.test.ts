@@ -1,0 +1,49 @@
+import { connect, rows } from '@panorama/kit/database'
+import { testDatabase } from '@panorama/kit/testing'
+import { sql } from 'drizzle-orm'
+import { afterAll, expect, test } from 'vitest'
+import { isNeeded, load } from './load.ts'
+import { personas } from './personas.ts'
+
+const url = await testDatabase()
+const connection = connect(url, { max: 2 })
+afterAll(connection.close)
+const { db } = connection
+const count = async (query: ReturnType<typeof sql>) => (await rows<{ n: number }>(db, sql`select count(*)::int as n from (${query}) counted`))[0]!.n
+
+expect(await isNeeded(connection)).toBe(true)
+await load(url, { customers: 300 })
+
+test('the operator is whole: all customers, three levels, both lines, every persona', async () => {
+  expect(await isNeeded(connection)).toBe(false)
+  expect(await count(sql`select from customers.customers`)).toBe(300)
+  expect(await count(sql`select distinct level from organization.org_units`)).toBe(3)
+  expect(await count(sql`select from organization.org_units where level = 'PROVINCE' and kind = 'KEY_ACCOUNT'`)).toBe(31)
+  expect(await count(sql`select from access.principals where subject = any (${sql.param(personas.map(({ id }) => id))})`)).toBe(personas.length)
+})
+
+test('the scope keys of the bulk load are what the policy gives', async () => {
+  expect(await count(sql`(select key, customer_id, starts_at, ends_at from access.scope_keys except select * from access.expected_keys)
+    union all (select * from access.expected_keys except select key, customer_id, starts_at, ends_at from access.scope_keys)`)).toBe(0)
+  expect(await count(sql`select subject, kind, actor_id, name, unit_id, keys, permissions, is_active from access.principals
+    except select subject, kind, actor_id, name, unit_id, keys, permissions, is_active from organization.expected_principals`)).toBe(0)
+})
+
+test('search texts are what the triggers would have made', async () => {
+  const before = await rows(db, sql`select id, search_text, search_grams from customers.customers order by id`)
+  await rows(db, sql`update customers.customers set search_text = ''`)
+  expect(await rows(db, sql`select id, search_text, search_grams from customers.customers order by id`)).toEqual(before)
+})
+
+test('the fee of a customer is the sum of what it uses', async () => {
+  expect(await count(sql`select from customers.customers where status in ('ACTIVE', 'AT_RISK') and monthly_fee is not null and monthly_fee < 0`)).toBe(0)
+  expect(await count(sql`select from customers.customers c where 'HIGH_VALUE' = any (classes) and monthly_fee <= 3000`)).toBe(0)
+})
+
+test('a load that was interrupted is wiped and done anew', async () => {
+  await rows(db, sql`insert into public.demo_loads default values`)
+  expect(await isNeeded(connection)).toBe(true)
+  await load(url, { customers: 60 })
+  expect(await count(sql`select from customers.customers`)).toBe(60)
+  expect(await isNeeded(connection)).toBe(false)
+})
