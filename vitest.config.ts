@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: new URL('./node_modules/graphql/index.js', import.meta.url).pathname }] },
   test: {
     include: ['{kit,gateway,subgraphs,schema,migrations,demo,e2e}/**/*.test.ts'],
-    globalSetup: ['./kit/testing.setup.ts'],
+    globalSetup: ['./migrations/testing.setup.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -333,7 +333,7 @@ const violations: Record<string, Violation['kind']> = {
 }
 
 /** A value the type of its column cannot take: out of range, not a number, not a time. */
-export const isBadValue = (error: unknown): boolean => /^22/.test(cause(error).code ?? '')
+export const isBadValue = (error: unknown): boolean => cause(error).code?.startsWith('22') ?? false
 
 /** Two transactions were in each other's way; the same one succeeds when it is tried again. */
 export const isConflict = (error: unknown): boolean => /^40(001|P01)$/.test(cause(error).code ?? '')

@@ -12,7 +12,7 @@ declare module 'vitest' {
 
 /**
  * A migrated database of the test file's own, gone when the file is done. At the top of the file:
- * `const url = await testDatabase()`. Needs `globalSetup: 'kit/testing.setup.ts'`.
+ * `const url = await testDatabase()`. Needs `globalSetup: 'migrations/testing.setup.ts'`.
  */
 export const testDatabase = async (template = inject('databaseTemplate')): Promise<string> => {
   const server = inject('databaseServer')

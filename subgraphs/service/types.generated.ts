@@ -1095,6 +1095,7 @@ export type TicketSurvey = {
   satisfaction?: Maybe<Scalars['Int']['output']>;
 };
 
+/** One question of a survey and what was answered 调查问答. */
 export type TicketSurveyAnswer = {
   answer: Scalars['String']['output'];
   question: Scalars['String']['output'];

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import type { TestProject } from 'vitest/node'
-import { migrate } from '@panorama/migrations/migrate'
-import { connect } from './database.ts'
-import { startEmbedded } from './embedded.ts'
-import { databaseAt } from './testing.ts'
+import { connect } from '@panorama/kit/database'
+import { startEmbedded } from '@panorama/kit/embedded'
+import { databaseAt } from '@panorama/kit/testing'
+import { migrate } from './migrate.ts'
 
 /**
  * Once per test run: a server and a migrated template on it, which `testDatabase()` copies. TEST_DATABASE_URL names a
