@@ -61,7 +61,8 @@ export const connect = (url: string, options: ConnectOptions = {}): Connection =
 const session = (url: string, { role, applicationName = 'panorama' }: ConnectOptions): pg.ClientConfig => ({
   connectionString: url,
   application_name: applicationName,
-  options: ['timezone=UTC', ...(role ? [`role=${role}`] : [])].map(startUpOption).join(' '),
+  // Planning anew for every set of parameters, as PostgreSQL prefers for arrays, took two thirds of its time.
+  options: ['timezone=UTC', 'plan_cache_mode=force_generic_plan', ...(role ? [`role=${role}`] : [])].map(startUpOption).join(' '),
   connectionTimeoutMillis: 3_000,
   keepAlive: true,
 })
@@ -109,9 +110,17 @@ const makeLanes = (settings: pg.ClientConfig, count: number) => {
   return { query, close }
 }
 
-/** The lane with the fewest statements on it; one that has not moved for a while has a slow statement in front. */
+/** So many statements of one tick share a lane, and with it one write and one wake-up of the server. */
+const SHARING = 8
+
+/**
+ * A lane that is being written to in this tick, else the one with the fewest statements on it; one that has not moved for
+ * a while has a slow statement in front.
+ */
 const freest = (lanes: Lane[]) => {
   const stalled = performance.now() - 20
+  const open = lanes.find((lane) => lane.socket?.writableCorked && lane.waiting < SHARING && lane.movedAt >= stalled)
+  if (open) return open
   const load = (lane: Lane) => (lane.waiting && lane.movedAt < stalled ? lane.waiting + 1_000 : lane.waiting)
   return lanes.reduce((best, lane) => (load(lane) < load(best) ? lane : best))
 }

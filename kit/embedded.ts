@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { chmod, chown, mkdir, readdir, readFile, readlink, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
@@ -60,6 +60,7 @@ type Place = { root: string; data: string; lock: string; /** '' where no unix so
 
 const prepareDirectory = async (directory: string, { uid, gid }: User): Promise<Place> => {
   try {
+    await mkdir(dirname(directory), { recursive: true }) // only the directory itself is nobody else's business
     await mkdir(directory, { recursive: true, mode: 0o700 })
     const root = await realpath(directory)
     const socket = process.platform === 'win32' || root.length > 75 ? '' : join(root, 'run') // such paths end at 103 bytes

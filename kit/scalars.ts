@@ -56,5 +56,7 @@ export const Decimal = scalar(
 
 export const scalars = { DateTime, Date: CalendarDate, Decimal }
 
-/** Today in the operator's zone, `YYYY-MM-DD`. */
-export const today = (now = new Date()) => now.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
+const EIGHT_HOURS = 8 * 3_600_000
+
+/** Today in the operator's zone, Asia/Shanghai, which is 8 hours ahead all year: `YYYY-MM-DD`. */
+export const today = (now = new Date()) => new Date(now.getTime() + EIGHT_HOURS).toISOString().slice(0, 10)

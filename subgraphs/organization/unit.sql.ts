@@ -102,7 +102,8 @@ const paths = prepared('units_paths', (db) =>
       sql`(with recursive up (unit_id, id, above_id, depth) as (
         select u.id, u.id, coalesce(u.key_account_parent_id, u.parent_id), 0 from organization.org_units u where u.id = any(${$('ids')}::text[])
         union all
-        select up.unit_id, u.id, coalesce(u.key_account_parent_id, u.parent_id), up.depth + 1 from up join organization.org_units u on u.id = up.above_id
+        select up.unit_id, u.id, coalesce(u.key_account_parent_id, u.parent_id), up.depth + 1
+        from up, lateral (select * from organization.org_units u where u.id = up.above_id limit 1) u  -- one look-up each, not all units hashed
       ) select * from up) up`,
       sql`up.id = ${orgUnits.id}`,
     )
