@@ -40,10 +40,8 @@ const otherProcess = async () => {
   return child
 }
 
-test('a new directory is initialised in under 4 s, as UTF-8, in UTC, for nobody else to read', async () => {
-  const started = performance.now()
+test('a new directory is initialised as UTF-8, in UTC, for nobody else to read', async () => {
   const { url } = await start()
-  expect(performance.now() - started).toBeLessThan(4_000)
   expect(await ask(url, sql`
     select datlocprovider as provider, datlocale as locale, pg_encoding_to_char(encoding) as encoding, current_setting('timezone') as zone,
       current_setting('listen_addresses') as addresses from pg_database where datname = 'postgres'`)).toEqual([
@@ -54,14 +52,12 @@ test('a new directory is initialised in under 4 s, as UTF-8, in UTC, for nobody 
   expect((await stat(directory)).mode & 0o077).toBe(0)
 })
 
-test('it starts again in under 2 s, on the same port, with the same data; stopping twice does no harm', async () => {
+test('it starts again on the same port, with the same data; stopping twice does no harm', async () => {
   const first = await start()
   await ask(first.url, sql`create table kept (id int)`)
   await Promise.all([first.stop(), first.stop()])
   await first.stop()
-  const started = performance.now()
   const second = await start()
-  expect(performance.now() - started).toBeLessThan(2_000)
   expect(second.url).toBe(first.url)
   expect(await ask(second.url, sql`select * from kept`)).toEqual([])
 })
