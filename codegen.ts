@@ -17,7 +17,7 @@ export default {
     names.map((name) => [
       `${into}subgraphs/${name}/types.generated.ts`,
       {
-        schema: [`schema/shared.graphql`, `schema/${name}.graphql`],
+        schema: [`schema/shared.graphql`, `schema/${name}.graphql`, `schema/${name}.*.graphql`],
         plugins: ['typescript', 'typescript-resolvers'],
         config: {
           federation: true,

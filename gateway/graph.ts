@@ -1,5 +1,6 @@
 import { subgraph } from '@panorama/kit/subgraph'
 import type { Locale, Viewer } from '@panorama/kit/viewer'
+import { gateway } from '@panorama/policy/gateway'
 import { readLabels } from './labels.ts'
 
 /** The gateway's own subgraph: what belongs to the composed graph itself. */
@@ -15,5 +16,5 @@ export const makeGraph = () => {
       },
     },
   }
-  return subgraph({ name: 'gateway', resolvers: [resolvers], permissions: { Query: { labels: 'anyone' } }, loaders: () => ({}) })
+  return subgraph({ name: 'gateway', resolvers: [resolvers], policy: gateway, loaders: () => ({}) })
 }

@@ -2,6 +2,8 @@ import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import { getNamedType, type GraphQLArgument, type GraphQLField, type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType } from 'graphql'
 import { expect, test } from 'vitest'
 import { readFileSync } from 'node:fs'
+import { ANYONE, type Policy } from '@panorama/policy/policy'
+import { codesOf } from './policy.ts'
 import { type TestGraph, viewers } from './testing.graph.ts'
 
 type Tables = Record<string, unknown>
@@ -10,8 +12,7 @@ type Checks = {
   graph: TestGraph
   /** The module `tables.ts`. */
   tables: Tables
-  /** The table of permissions. */
-  permissions: object
+  policy: Policy
   /** Row types without a table of their own, or fields computed elsewhere: `Type.field`. */
   computed?: readonly string[]
   /** Root fields that show the same to everybody: catalogues, labels. */
@@ -21,9 +22,9 @@ type Checks = {
 const isTable = (value: unknown): value is PgTable => typeof value === 'object' && value !== null && Symbol.for('drizzle:IsDrizzleTable') in value
 
 /** The same checks in every subgraph: what is forgotten in one is found in all. */
-export const checkSubgraph = ({ graph, tables, permissions, public: open = [] }: Checks) => {
+export const checkSubgraph = ({ graph, tables, policy, public: open = [] }: Checks) => {
   const { schema, name } = graph.subgraph
-  const codes = [...new Set(Object.values(permissions as Record<string, Record<string, string>>).flatMap((fields) => Object.values(fields)))]
+  const codes = codesOf(policy)
 
   test('every field has a description, every enum value a label in both languages', () => {
     const bare: string[] = []
@@ -67,7 +68,7 @@ export const checkSubgraph = ({ graph, tables, permissions, public: open = [] }:
 
   test('every permission code is declared with its labels', async () => {
     const declared = (await graph.setUp('select code from organization.permissions')).map((row: { code: string }) => row.code)
-    expect(codes.filter((code) => code !== 'anyone' && !declared.includes(code))).toEqual([])
+    expect(codes.filter((code) => !declared.includes(code))).toEqual([])
   })
 
   test('a stranger with every permission sees nothing', async () => {
@@ -84,9 +85,8 @@ export const checkSubgraph = ({ graph, tables, permissions, public: open = [] }:
   test('without permissions nothing is answered', async () => {
     const viewer = { ...viewers.stranger([]), keys: ['unit:org_group'] }
     for (const field of Object.values({ ...schema.getQueryType()!.getFields(), ...schema.getMutationType()?.getFields() })) {
-      const table = permissions as Record<string, Record<string, string>>
       const operation = schema.getQueryType()!.getFields()[field.name] ? 'Query' : 'Mutation'
-      if (field.name.startsWith('_') || table[operation]?.[field.name] === 'anyone') continue
+      if (field.name.startsWith('_') || policy.actions[operation]?.[field.name] === ANYONE) continue
       const { errors } = await graph.run(`${operation === 'Query' ? 'query' : 'mutation'} { answer: ${field.name}${argumentsOf(field)} ${selection(field)} }`, {}, viewer)
       expect(errors?.[0]?.extensions?.['code'], field.name).toBe('FORBIDDEN')
     }

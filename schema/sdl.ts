@@ -1,18 +1,25 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { type DefinitionNode, type DocumentNode, Kind, parse } from 'graphql'
 
-const read = (name: string) => parse(readFileSync(new URL(`./${name}.graphql`, import.meta.url), 'utf8'), { noLocation: true })
+const here = new URL('./', import.meta.url)
+const read = (file: string) => parse(readFileSync(new URL(file, here), 'utf8'), { noLocation: true })
+
+/** The files of a subgraph's contract: `<name>.graphql`, and a `<name>.<concept>.graphql` for each concept with a page of its own. */
+export const sdlFiles = (name: string): string[] => readdirSync(here).filter((file) => file.startsWith(`${name}.`) && file.endsWith('.graphql')).sort()
 
 /**
- * The SDL of a subgraph: the shared types and its own. Values it adds to a shared enum (`extend enum`) are put into the
- * enum itself, because composition drops the descriptions of extensions.
+ * The SDL of a subgraph: the shared types and its own. Values it adds to a shared enum (`extend enum`) and fields a concept
+ * adds to a type of the same subgraph (`extend type`) are put into the type itself, because composition drops the
+ * descriptions of extensions.
  */
 export const subgraphSdl = (name: string): DocumentNode => {
-  const definitions = [...read('shared').definitions, ...read(name).definitions]
-  const extensions = definitions.filter((node) => node.kind === Kind.ENUM_TYPE_EXTENSION)
-  const merged = (node: DefinitionNode): DefinitionNode =>
-    node.kind === Kind.ENUM_TYPE_DEFINITION
-      ? { ...node, values: [...(node.values ?? []), ...extensions.filter((each) => each.name.value === node.name.value).flatMap((each) => each.values ?? [])] }
-      : node
-  return { kind: Kind.DOCUMENT, definitions: definitions.filter((node) => node.kind !== Kind.ENUM_TYPE_EXTENSION).map(merged) }
+  const definitions = ['shared.graphql', ...sdlFiles(name)].flatMap((file) => read(file).definitions)
+  const added = (node: { name: { value: string } }) =>
+    definitions.filter((each) => (each.kind === Kind.ENUM_TYPE_EXTENSION || each.kind === Kind.OBJECT_TYPE_EXTENSION) && each.name.value === node.name.value)
+  const merged = (node: DefinitionNode): DefinitionNode => {
+    if (node.kind === Kind.ENUM_TYPE_DEFINITION) return { ...node, values: [...(node.values ?? []), ...added(node).flatMap((each) => (each.kind === Kind.ENUM_TYPE_EXTENSION ? (each.values ?? []) : []))] }
+    if (node.kind === Kind.OBJECT_TYPE_DEFINITION) return { ...node, fields: [...(node.fields ?? []), ...added(node).flatMap((each) => (each.kind === Kind.OBJECT_TYPE_EXTENSION ? (each.fields ?? []) : []))] }
+    return node
+  }
+  return { kind: Kind.DOCUMENT, definitions: definitions.filter((node) => node.kind !== Kind.ENUM_TYPE_EXTENSION && node.kind !== Kind.OBJECT_TYPE_EXTENSION).map(merged) }
 }

@@ -2,7 +2,7 @@ import { found, refuse } from '@panorama/kit/errors'
 import { newId } from '@panorama/kit/ids'
 import { checkVersion, mutation } from '@panorama/kit/mutation'
 import { connection } from '@panorama/kit/page'
-import { endsInCircle, maskEmail, maskMobile, occasion, reportingOrder } from './contact.rules.ts'
+import { endsInCircle, reportingOrder } from './contact.rules.ts'
 import { insertContact, insertReveal, linesOf, lockContact, releaseReports, sortValues, updateContact } from './contact.sql.ts'
 import { refuseClosed } from './customer.ts'
 import { lockCustomer } from './customer.sql.ts'
@@ -62,9 +62,7 @@ export const contact: Resolvers = {
   Contact: {
     __resolveReference: ({ id }, { load }) => load.contact.load(id),
     customer: ({ customerId }, _, { load }) => load.customer.load(customerId),
-    mobile: ({ mobile }) => maskMobile(mobile),
-    email: ({ email }) => maskEmail(email),
-    birthday: ({ birthDate }) => occasion(birthDate),
+    birthday: ({ birthDate }) => birthDate,
     manager: ({ managerId }, _, { load }) => (managerId ? load.contact.load(managerId) : null),
     reports: ({ id }, _, { load }) => load.reports.load(id),
   },

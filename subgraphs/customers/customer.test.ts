@@ -1,10 +1,11 @@
 import { testGraph, units, viewers } from '@panorama/kit/testing.graph'
 import { expect, test } from 'vitest'
-import { permissions } from './permissions.ts'
+import { codesOf } from '@panorama/kit/policy'
+import { customers as policy } from '@panorama/policy/customers'
 import { customers } from './subgraph.ts'
 
 const graph = await testGraph(customers)
-const everything = [...new Set(Object.values(permissions).flatMap((fields) => Object.values(fields))), 'customer.reveal', 'contact.find']
+const everything = [...codesOf(policy), 'customer.reveal', 'contact.find']
 const manager = viewers.employee(units.city, everything)
 const group = viewers.employee(units.group, everything)
 

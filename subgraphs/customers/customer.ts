@@ -8,7 +8,6 @@ import { today } from '@panorama/kit/scalars'
 import { allowedIn, next } from '@panorama/kit/transitions'
 import { may, type Viewer } from '@panorama/kit/viewer'
 import { GraphQLError } from 'graphql'
-import { maskName } from './contact.rules.ts'
 import { type CustomerVerb, customerCode, differs, needsReason, suggestClasses, takeApart, transitions } from './customer.rules.ts'
 import {
   customerCount,
@@ -96,7 +95,6 @@ export const customer: Resolvers = {
   },
   Customer: {
     __resolveReference: ({ id }, { load }) => load.customer.load(id),
-    legalRepresentative: ({ legalRepresentative: name }, _, { viewer }) => (may(viewer, 'customer.reveal') ? name : maskName(name)),
     status: ({ status }, _, { viewer }) => shownStatus(status, viewer),
     monthlyFee: ({ monthlyFeeAmount }) => money(monthlyFeeAmount),
     managedBy: ({ unitId }) => ({ id: unitId }),

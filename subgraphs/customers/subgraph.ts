@@ -4,13 +4,14 @@ import type { RequestContext } from '@panorama/kit/mutation'
 import type { PageArgs } from '@panorama/kit/page'
 import { subgraph } from '@panorama/kit/subgraph'
 import type { Viewer } from '@panorama/kit/viewer'
+import { customers as policy } from '@panorama/policy/customers'
 import { contact } from './contact.ts'
 import { type ContactListArgs, contactCountsOf, contactsByIds, contactsOf, peopleOf, reportsOf } from './contact.sql.ts'
 import { customer } from './customer.ts'
 import { branchCountsOf, branchesOf, chartsOf, customersByIds, rootsOf } from './customer.sql.ts'
 import { dossier } from './dossier.ts'
 import { aliasesOf, identifiersOf } from './dossier.sql.ts'
-import { permissions } from './permissions.ts'
+import type { Resolvers } from './types.generated.ts'
 
 const loaders = (db: Database, viewer: Viewer) => ({
   customer: oneBy('id', (ids) => customersByIds(db, viewer, ids)),
@@ -29,4 +30,4 @@ const loaders = (db: Database, viewer: Viewer) => ({
 
 export type Context = RequestContext & { load: ReturnType<typeof loaders> }
 
-export const customers = subgraph({ name: 'customers', resolvers: [customer, dossier, contact], permissions, loaders })
+export const customers = subgraph<Resolvers>({ name: 'customers', resolvers: [customer, dossier, contact], policy, loaders })

@@ -2,7 +2,6 @@ import { found, refuse } from '@panorama/kit/errors'
 import { newId } from '@panorama/kit/ids'
 import { checkVersion, mutation } from '@panorama/kit/mutation'
 import { connection } from '@panorama/kit/page'
-import { maskMobile } from './employee.rules.ts'
 import { employeeCount, employeePage, hasCustomers, insertEmployee, lockEmployee, releaseEmployee, rightsOf, updateEmployee } from './employee.sql.ts'
 import { needPermissions, needReach, needSight } from './reach.ts'
 import type { Context } from './subgraph.ts'
@@ -60,7 +59,6 @@ export const employee: Resolvers = {
   Employee: {
     __resolveReference: ({ id }, { load }) => load.employee.load(id),
     unit: ({ unitId }, _, { load }) => load.unit.load(unitId),
-    mobile: ({ mobile }, _, { viewer }) => (viewer.kind === 'EMPLOYEE' ? mobile : maskMobile(mobile)),
   },
   EmployeeConnection: { totalCount: ({ count }) => count() },
 }

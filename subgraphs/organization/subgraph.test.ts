@@ -1,7 +1,7 @@
 import { checkSubgraph } from '@panorama/kit/testing.checks'
 import { units, viewers } from '@panorama/kit/testing.graph'
 import { expect, test } from 'vitest'
-import { permissions } from './permissions.ts'
+import { organization as policy } from '@panorama/policy/organization'
 import * as tables from './tables.ts'
 import { everything, staffedGraph } from './testing.ts'
 
@@ -46,7 +46,7 @@ test('the whole directory costs a statement per list it shows', async () => {
 })
 
 // The directory is one for all staff; rows of customers within it are not.
-checkSubgraph({ graph, tables, permissions, public: ['viewer', 'orgUnits', 'employees', 'teams', 'partners', 'roles', 'permissions'] })
+checkSubgraph({ graph, tables, policy, public: ['viewer', 'orgUnits', 'employees', 'teams', 'partners', 'roles', 'permissions'] })
 
 test('staff who see no customer see the directory, and no row of a customer in it', async () => {
   const { data } = await graph.run(EVERYTHING, { customers }, viewers.stranger(everything))

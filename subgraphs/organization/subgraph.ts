@@ -4,6 +4,7 @@ import type { RequestContext } from '@panorama/kit/mutation'
 import type { PageArgs } from '@panorama/kit/page'
 import { subgraph } from '@panorama/kit/subgraph'
 import type { Viewer } from '@panorama/kit/viewer'
+import { organization as policy } from '@panorama/policy/organization'
 import { appointment } from './appointment.ts'
 import { appointmentsOf } from './appointment.sql.ts'
 import { assignment } from './assignment.ts'
@@ -12,7 +13,6 @@ import { employee } from './employee.ts'
 import { employeeCountsOf, employeesByIds, employeesOf } from './employee.sql.ts'
 import { partner } from './partner.ts'
 import { partnersByIds } from './partner.sql.ts'
-import { permissions } from './permissions.ts'
 import { portalUser } from './portalUser.ts'
 import { portalUsersByIds } from './portalUser.sql.ts'
 import { role } from './role.ts'
@@ -25,6 +25,7 @@ import type { UnitLine } from './types.generated.ts'
 import { unit } from './unit.ts'
 import { chartsOf, contactsOf, dutiesOf, pathsOf, unitsBelow, unitsByIds, unitsByRegion } from './unit.sql.ts'
 import { viewer } from './viewer.ts'
+import type { Resolvers } from './types.generated.ts'
 
 const loaders = (db: Database, viewer: Viewer) => ({
   unit: oneBy('id', (ids) => unitsByIds(db, viewer, ids)),
@@ -61,9 +62,9 @@ const loaders = (db: Database, viewer: Viewer) => ({
 
 export type Context = RequestContext & { load: ReturnType<typeof loaders> }
 
-export const organization = subgraph({
+export const organization = subgraph<Resolvers>({
   name: 'organization',
   resolvers: [unit, appointment, employee, role, assignment, team, partner, share, portalUser, viewer],
-  permissions,
+  policy,
   loaders,
 })

@@ -1,10 +1,11 @@
 import { type TestGraph, testGraph, units } from '@panorama/kit/testing.graph'
 import type { Viewer } from '@panorama/kit/viewer'
-import { permissions } from './permissions.ts'
+import { codesOf } from '@panorama/kit/policy'
+import { organization as policy } from '@panorama/policy/organization'
 import { organization } from './subgraph.ts'
 
 /** Every permission this subgraph asks for. */
-export const everything = [...new Set(Object.values(permissions as Record<string, Record<string, string>>).flatMap((fields) => Object.values(fields)))].filter((code) => code !== 'anyone')
+export const everything = codesOf(policy)
 
 const array = (values: readonly string[]) => `'{${values.map((value) => `"${value}"`).join(',')}}'`
 

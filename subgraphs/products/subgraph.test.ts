@@ -1,6 +1,6 @@
 import { checkSubgraph } from '@panorama/kit/testing.checks'
 import { testGraph } from '@panorama/kit/testing.graph'
-import { permissions } from './permissions.ts'
+import { products as policy } from '@panorama/policy/products'
 import { products } from './subgraph.ts'
 import * as tables from './tables.ts'
 
@@ -17,6 +17,6 @@ await graph.setUp(`
 checkSubgraph({
   graph,
   tables,
-  permissions,
+  policy,
   public: ['businessCategories', 'businessCategory', 'productSpecification', 'productSpecifications', 'productOffering', 'productOfferingByCode', 'productOfferings', 'tariff', 'tariffs', 'discountPlan', 'discountPlans', 'slaTariffs'],
 })

@@ -4,6 +4,7 @@ import type { RequestContext } from '@panorama/kit/mutation'
 import type { PageArgs } from '@panorama/kit/page'
 import { subgraph } from '@panorama/kit/subgraph'
 import type { Viewer } from '@panorama/kit/viewer'
+import { products as policy } from '@panorama/policy/products'
 import { standingsOf } from './audience.sql.ts'
 import { bundle } from './bundle.ts'
 import { componentsOf } from './bundle.sql.ts'
@@ -11,7 +12,6 @@ import { businessCategory } from './businessCategory.ts'
 import { categoriesByIds, childrenOf } from './businessCategory.sql.ts'
 import { discountPlan } from './discountPlan.ts'
 import { categoriesOfPlans, plansByIds } from './discountPlan.sql.ts'
-import { permissions } from './permissions.ts'
 import { productOffering } from './productOffering.ts'
 import { offeringCountsOf, offeringsByIds, offeringsOf } from './productOffering.sql.ts'
 import { productSpecification } from './productSpecification.ts'
@@ -22,6 +22,7 @@ import { tariff } from './tariff.ts'
 import { tariffsByIds, tariffsOf } from './tariff.sql.ts'
 import { usedProduct } from './usedProduct.ts'
 import { type CountArgs, partsOfPackages, summariesOf, type UsedProductArgs, usedCountsOf, usedProductsByIds, usedProductsOf } from './usedProduct.sql.ts'
+import type { Resolvers } from './types.generated.ts'
 
 const loaders = (db: Database, viewer: Viewer) => ({
   category: oneBy('id', (ids) => categoriesByIds(db, ids)),
@@ -47,9 +48,9 @@ const loaders = (db: Database, viewer: Viewer) => ({
 
 export type Context = RequestContext & { load: ReturnType<typeof loaders> }
 
-export const products = subgraph({
+export const products = subgraph<Resolvers>({
   name: 'products',
   resolvers: [businessCategory, productSpecification, productOffering, bundle, tariff, discountPlan, slaTariff, usedProduct],
-  permissions,
+  policy,
   loaders,
 })

@@ -1,7 +1,8 @@
 import { type TestGraph, viewers } from '@panorama/kit/testing.graph'
-import { permissions } from './permissions.ts'
+import { codesOf } from '@panorama/kit/policy'
+import { products as policy } from '@panorama/policy/products'
 
-export const everything = [...new Set(Object.values(permissions).flatMap((fields) => Object.values(fields)))]
+export const everything = codesOf(policy)
 
 /** A product manager of the group: sees all customers and may do everything. */
 export const productManager = viewers.employee('org_group', everything)

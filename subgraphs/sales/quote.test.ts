@@ -1,10 +1,11 @@
 import { testGraph, units, viewers } from '@panorama/kit/testing.graph'
 import { expect, test } from 'vitest'
-import { permissions } from './permissions.ts'
+import { codesOf } from '@panorama/kit/policy'
+import { sales as policy } from '@panorama/policy/sales'
 import { sales } from './subgraph.ts'
 
 const graph = await testGraph(sales)
-const everything = [...new Set(Object.values(permissions).flatMap((fields) => Object.values(fields)))]
+const everything = codesOf(policy)
 const seller = viewers.employee(units.city, everything, { actorId: 'emp_seller' })
 const boss = viewers.employee(units.city, everything, { actorId: 'emp_boss' })
 await graph.customer('cus_bank')

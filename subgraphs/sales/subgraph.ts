@@ -3,15 +3,16 @@ import { manyBy, oneBy, perArguments } from '@panorama/kit/loaders'
 import type { Event, RequestContext } from '@panorama/kit/mutation'
 import { subgraph } from '@panorama/kit/subgraph'
 import type { Viewer } from '@panorama/kit/viewer'
+import { sales as policy } from '@panorama/policy/sales'
 import { contract } from './contract.ts'
 import { type ContractListArgs, contractCountsOf, contractItemsOf, contractsByIds, contractsOf, contractsOfQuotes, successorsOf } from './contract.sql.ts'
 import { opportunity } from './opportunity.ts'
 import { type OpportunityListArgs, opportunitiesByIds, opportunitiesOf, opportunityCountsOf, opportunityLinesOf, pipelinesOf } from './opportunity.sql.ts'
-import { permissions } from './permissions.ts'
 import { quote } from './quote.ts'
 import { type QuoteListArgs, quoteCountsOf, quoteLinesOf, quotesByIds, quotesOf, quotesOfOpportunities, revisionsOf } from './quote.sql.ts'
 import { stepsOf } from './step.sql.ts'
 import type { ContractFilter, ContractStatus, OpportunityFilter, OpportunityStatus, QuoteFilter, QuoteStatus } from './types.generated.ts'
+import type { Resolvers } from './types.generated.ts'
 
 type Filtered<Filter> = { filter?: Filter | null }
 
@@ -45,4 +46,4 @@ export type Context = RequestContext & { load: ReturnType<typeof loaders> }
 /** What a mutation works with. */
 export type Change = Context & { emit: (event: Event) => void }
 
-export const sales = subgraph({ name: 'sales', resolvers: [opportunity, quote, contract], permissions, loaders })
+export const sales = subgraph<Resolvers>({ name: 'sales', resolvers: [opportunity, quote, contract], policy, loaders })

@@ -3,13 +3,14 @@ import { manyBy, oneBy, perArguments } from '@panorama/kit/loaders'
 import type { RequestContext } from '@panorama/kit/mutation'
 import { subgraph } from '@panorama/kit/subgraph'
 import type { Viewer } from '@panorama/kit/viewer'
-import { permissions } from './permissions.ts'
+import { service as policy } from '@panorama/policy/service'
 import { process } from './process.ts'
 import { noteCountsOf, notesOf, type ProcessArgs, stepCountsOf, stepsOf } from './process.sql.ts'
 import { relation } from './relation.ts'
 import { relationsOf } from './relation.sql.ts'
 import { ticket } from './ticket.ts'
 import { lastContactsOf, ticketCountsBelow, type TicketListArgs, ticketsBelow, ticketsByIds } from './ticket.sql.ts'
+import type { Resolvers } from './types.generated.ts'
 
 type Narrow = Pick<ProcessArgs, 'isNarrowed'>
 type Filtered = Pick<TicketListArgs, 'filter'>
@@ -32,4 +33,4 @@ const loaders = (db: Database, viewer: Viewer) => ({
 
 export type Context = RequestContext & { load: ReturnType<typeof loaders> }
 
-export const service = subgraph({ name: 'service', resolvers: [ticket, process, relation], permissions, loaders })
+export const service = subgraph<Resolvers>({ name: 'service', resolvers: [ticket, process, relation], policy, loaders })

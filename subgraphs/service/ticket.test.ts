@@ -1,12 +1,13 @@
 import { testGraph, units, viewers } from '@panorama/kit/testing.graph'
 import type { Viewer } from '@panorama/kit/viewer'
 import { expect, test } from 'vitest'
-import { permissions } from './permissions.ts'
+import { codesOf } from '@panorama/kit/policy'
+import { service as policy } from '@panorama/policy/service'
 import { service } from './subgraph.ts'
 import { dueAt, replay } from './ticket.rules.ts'
 
 const graph = await testGraph(service)
-const everything = [...new Set(Object.values(permissions).flatMap((fields) => Object.values(fields))), 'ticket.internal']
+const everything = [...codesOf(policy), 'ticket.internal']
 const portal = ['ticket.read', 'ticket.create', 'ticket.confirm', 'ticket.note']
 const agent = viewers.employee(units.city, everything)
 const group = viewers.employee(units.group, everything)
