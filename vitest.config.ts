@@ -4,7 +4,7 @@ export default defineConfig({
   // One copy of graphql: vitest would load the ES module, @apollo/* the CommonJS one.
   resolve: { alias: [{ find: /^graphql$/, replacement: new URL('./node_modules/graphql/index.js', import.meta.url).pathname }] },
   test: {
-    include: ['{kit,gateway,subgraphs,schema,migrations,demo,e2e}/**/*.test.ts'],
+    include: ['{kit,policy,gateway,subgraphs,schema,migrations,demo,e2e,probe,bench}/**/*.test.ts'],
     globalSetup: ['./migrations/testing.setup.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
