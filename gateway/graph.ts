@@ -1,20 +1,27 @@
-import { subgraph } from '@panorama/kit/subgraph'
-import type { Locale, Viewer } from '@panorama/kit/viewer'
 import { gateway } from '@panorama/policy/gateway'
-import { readLabels } from './labels.ts'
+import { subgraph } from '@panorama/kit/subgraph'
+import type { GraphQLSchema } from 'graphql'
+import { makeAsk } from './ask.ts'
+import { makeExplain } from './explain.ts'
+import type { makeGuard } from './guard.ts'
+import { makeLabels } from './labels.ts'
+import { makeNode } from './node.ts'
+import { makePolicy } from './policy.ts'
+import type { Source } from './source.ts'
+import { type Execute, makeViewAs } from './viewAs.ts'
+
+type Around = {
+  sources: Record<string, Source>
+  /** The composed graph as clients see it. */
+  schema: GraphQLSchema
+  guard: ReturnType<typeof makeGuard>
+  /** Runs an operation on the composed graph. */
+  execute: Execute
+}
 
 /** The gateway's own subgraph: what belongs to the composed graph itself. */
-export const makeGraph = () => {
-  const labels = readLabels()
-  const resolvers = {
-    Query: {
-      labels: (_: unknown, { types, locale }: { types?: string[] | null; locale?: 'ZH_CN' | 'EN' | null }, { viewer }: { viewer: Viewer }) => {
-        const language: Locale = locale ? (locale === 'EN' ? 'en' : 'zh-CN') : viewer.locale
-        return labels
-          .filter(({ type }) => !types || types.includes(type))
-          .map(({ type, values }) => ({ type, values: values.map(({ value, zh, en }) => ({ value, label: language === 'en' ? en : zh })) }))
-      },
-    },
-  }
-  return subgraph({ name: 'gateway', resolvers: [resolvers], policy: gateway, loaders: () => ({}) })
+export const makeGraph = ({ sources, schema, guard, execute }: Around) => {
+  const ask = makeAsk(sources, schema)
+  const resolvers = [makeLabels(), makeNode(ask), makeExplain(ask, schema), makeViewAs(schema, guard, execute), makePolicy()]
+  return subgraph({ name: 'gateway', resolvers, policy: gateway, loaders: () => ({}) })
 }

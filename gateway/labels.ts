@@ -1,3 +1,4 @@
+import type { Locale, Viewer } from '@panorama/kit/viewer'
 import { apiSchema, committed } from '@panorama/schema/compose'
 import { type GraphQLEnumType, isEnumType } from 'graphql'
 
@@ -14,3 +15,17 @@ export const readLabels = (supergraph = committed()): Labels[] =>
     .filter((type): type is GraphQLEnumType => isEnumType(type) && !type.name.startsWith('__'))
     .map((type) => ({ type: type.name, values: type.getValues().map((value) => ({ value: value.name, ...labelsOf(value.description ?? '') })) }))
     .sort((a, b) => (a.type < b.type ? -1 : 1))
+
+export const makeLabels = () => {
+  const labels = readLabels()
+  return {
+    Query: {
+      labels: (_: unknown, { types, locale }: { types?: string[] | null; locale?: 'ZH_CN' | 'EN' | null }, { viewer }: { viewer: Viewer }) => {
+        const language: Locale = locale ? (locale === 'EN' ? 'en' : 'zh-CN') : viewer.locale
+        return labels
+          .filter(({ type }) => !types || types.includes(type))
+          .map(({ type, values }) => ({ type, values: values.map(({ value, zh, en }) => ({ value, label: language === 'en' ? en : zh })) }))
+      },
+    },
+  }
+}

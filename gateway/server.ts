@@ -14,8 +14,10 @@ import { committed } from '@panorama/schema/compose'
 import { explorerPersonas, readExamples } from './examples.ts'
 import { explorer } from './explorer.ts'
 import { makeGraph } from './graph.ts'
+import { permissionNames } from './explain.sql.ts'
 import { makeGuard } from './guard.ts'
 import { localeOf } from './locale.ts'
+import { policyPage } from './policy.ts'
 import { planExecutor } from './plan.ts'
 import { type GatewayContext, localSource, remoteSource, type Source } from './source.ts'
 import { tokenReader } from './token.ts'
@@ -55,12 +57,10 @@ export const gatewayServer = async ({ config, databaseUrl, subgraphs, onStatemen
     return localSource(name, executor(subgraph, open(name, config.poolSize).db, log))
   }
   const principals = open('gateway', 2)
-  const graph = makeGraph()
-  const { apiSchema, execute } = planExecutor(
-    committed(),
-    { ...Object.fromEntries(subgraphs.map((subgraph) => [subgraph.name, sourceOf(subgraph)])), gateway: localSource('gateway', executor(graph, principals.db, log)) },
-    { scalars, log },
-  )
+  const sources = Object.fromEntries(subgraphs.map((subgraph) => [subgraph.name, sourceOf(subgraph)]))
+  const { apiSchema, execute } = planExecutor(committed(), { ...sources, gateway: (request, context) => own(request, context) }, { scalars, log })
+  const guard = makeGuard(apiSchema)
+  const own = localSource('gateway', executor(makeGraph({ sources, schema: apiSchema, guard, execute }), principals.db, log))
   const apollo = new ApolloServer<BaseContext>({
     gateway: {
       onSchemaLoadOrUpdate: (callback) => (callback({ apiSchema, coreSupergraphSdl: committed() }), () => {}),
@@ -88,8 +88,9 @@ export const gatewayServer = async ({ config, databaseUrl, subgraphs, onStatemen
   const nameOf = async (subject: string) => (await viewerOf(principals, subject, 'zh-CN'))?.name
   await app.register(explorer, { examples: readExamples(), personas: config.isDemo ? explorerPersonas(nameOf) : undefined })
 
+  app.get('/policy', async (_, reply) => reply.type('text/html; charset=utf-8').send(policyPage(await permissionNames(principals.db))))
+
   const readToken = tokenReader(config.tokens)
-  const guard = makeGuard(apiSchema)
   const authenticate = async (request: FastifyRequest, reply: FastifyReply) => {
     const locale = localeOf(request.headers['accept-language'])
     const caller = await readToken(request.headers.authorization)

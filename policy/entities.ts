@@ -1,0 +1,20 @@
+/** Entities by the letters their ids begin with. */
+export const entities: Readonly<Record<string, string>> = {
+  cus: 'Customer',
+  con: 'Contact',
+  org: 'OrgUnit',
+  emp: 'Employee',
+  tea: 'Team',
+  par: 'Partner',
+  cat: 'BusinessCategory',
+  spc: 'ProductSpecification',
+  off: 'ProductOffering',
+  trf: 'Tariff',
+  dsc: 'DiscountPlan',
+  slt: 'SlaTariff',
+  usp: 'UsedProduct',
+  opp: 'Opportunity',
+  quo: 'Quote',
+  ctr: 'Contract',
+  tic: 'Ticket',
+}
