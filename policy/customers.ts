@@ -13,6 +13,10 @@ export const customers = {
     RevealedContact: 'PART',
     ClassThreshold: 'STAFF',
     CustomerCodeParts: 'CATALOGUE',
+    CustomerTree: 'CUSTOMER',
+    CustomerTreeLevel: 'PART',
+    CustomerTreeNode: 'CUSTOMER',
+    CustomerPlacement: 'PART',
   },
   actions: {
     Query: {
@@ -21,6 +25,7 @@ export const customers = {
       customerByIdentifier: 'customer.read',
       customers: 'customer.read',
       contact: 'contact.read',
+      customerTree: 'customer.read',
       customerCode: ANYONE,
       classThresholds: 'customer.classify',
     },
@@ -39,6 +44,8 @@ export const customers = {
       customerAliasRemove: 'customer.update',
       customerIdentifierAdd: 'customer.update',
       customerIdentifierRetire: 'customer.update',
+      customerMove: 'customer.restructure',
+      customerAbsorb: 'customer.restructure',
       contactCreate: 'contact.write',
       contactUpdate: 'contact.write',
       contactLeave: 'contact.write',
@@ -58,6 +65,7 @@ export const customers = {
       contacts: 'contact.read',
       contactChart: 'contact.read',
     },
+    CustomerTree: { __resolveReference: 'customer.read' },
     Contact: { __resolveReference: 'contact.read', customer: 'customer.read' },
   },
   masked: {

@@ -1,6 +1,7 @@
 /** Entities by the letters their ids begin with. */
 export const entities: Readonly<Record<string, string>> = {
   cus: 'Customer',
+  tre: 'CustomerTree',
   con: 'Contact',
   org: 'OrgUnit',
   emp: 'Employee',

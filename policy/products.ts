@@ -17,6 +17,7 @@ export const products = {
     UsedProductSummary: 'PART',
     UsedProductRegion: 'PART',
     UsedProduct: 'CUSTOMER',
+    TreeUsedProductSummary: 'PART',
   },
   actions: {
     Query: {
@@ -81,6 +82,7 @@ export const products = {
     DiscountPlan: { __resolveReference: 'catalogue.read' },
     SlaTariff: { __resolveReference: 'catalogue.read' },
     UsedProduct: { __resolveReference: 'usedProduct.read' },
+    CustomerTree: { usedProductSummary: 'usedProduct.read' },
   },
   masked: {},
 } as const satisfies Policy

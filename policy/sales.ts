@@ -16,6 +16,8 @@ export const sales = {
     ContractItem: 'PART',
     ContractDocument: 'PART',
     ContractStep: 'PART',
+    TreePipelineSummary: 'PART',
+    TreeContractSummary: 'PART',
   },
   actions: {
     Query: {
@@ -96,6 +98,7 @@ export const sales = {
       approvalComment: 'contract.inspect',
       history: 'contract.inspect',
     },
+    CustomerTree: { pipelineSummary: 'opportunity.read', contractSummary: 'contract.read' },
   },
   masked: {},
 } as const satisfies Policy

@@ -12,6 +12,7 @@ export const service = {
     TicketStep: 'PART',
     TicketNote: 'PART',
     TicketRelation: 'PART',
+    TreeTicketSummary: 'PART',
   },
   actions: {
     Query: {
@@ -46,6 +47,7 @@ export const service = {
     Customer: { tickets: 'ticket.read', openTicketCount: 'ticket.read', lastContactAt: 'ticket.read' },
     Contact: { tickets: 'ticket.read' },
     Employee: { assignedTickets: 'ticket.read' },
+    CustomerTree: { ticketSummary: 'ticket.read' },
   },
   masked: {},
 } as const satisfies Policy

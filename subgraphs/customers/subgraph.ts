@@ -1,3 +1,4 @@
+import { parseTree } from '@panorama/kit/access'
 import type { Database } from '@panorama/kit/database'
 import { manyBy, oneBy, perArguments } from '@panorama/kit/loaders'
 import type { RequestContext } from '@panorama/kit/mutation'
@@ -11,6 +12,8 @@ import { customer } from './customer.ts'
 import { branchCountsOf, branchesOf, chartsOf, customersByIds, rootsOf } from './customer.sql.ts'
 import { dossier } from './dossier.ts'
 import { aliasesOf, identifiersOf } from './dossier.sql.ts'
+import { tree } from './tree.ts'
+import { membersOf, placementsOf } from './tree.sql.ts'
 import type { Resolvers } from './types.generated.ts'
 
 const loaders = (db: Database, viewer: Viewer) => ({
@@ -25,9 +28,11 @@ const loaders = (db: Database, viewer: Viewer) => ({
   reports: manyBy('managerId', (ids) => reportsOf(db, viewer, ids)),
   contacts: perArguments((args: ContactListArgs) => manyBy('customerId', (ids) => contactsOf(db, viewer, args, ids))),
   contactCount: perArguments((args: ContactListArgs) => oneBy('customerId', (ids) => contactCountsOf(db, viewer, args, ids))),
+  members: manyBy('treeId', (ids) => membersOf(db, viewer, ids.flatMap((id) => parseTree(id) ?? []))),
+  placements: manyBy('customerId', (ids) => placementsOf(db, viewer, ids)),
   people: manyBy('customerId', (ids) => peopleOf(db, viewer, ids)),
 })
 
 export type Context = RequestContext & { load: ReturnType<typeof loaders> }
 
-export const customers = subgraph<Resolvers>({ name: 'customers', resolvers: [customer, dossier, contact], policy, loaders })
+export const customers = subgraph<Resolvers>({ name: 'customers', resolvers: [customer, dossier, contact, tree], policy, loaders })

@@ -1,4 +1,5 @@
 import type { Connection } from '@panorama/kit/page'
+import { sql } from 'drizzle-orm'
 import { boolean, date, integer, numeric, pgSchema, text, timestamp } from 'drizzle-orm/pg-core'
 import type * as Sdl from './types.generated.ts'
 
@@ -41,12 +42,19 @@ export const customers = schema.table('customers', {
   unitId: text('unit_id').notNull(),
   responsibleTeamId: text('responsible_team_id'),
   parentId: text('parent_id'),
+  parentSince: date('parent_since', { mode: 'string' }).notNull().default(sql`(now() at time zone 'Asia/Shanghai')::date`),
+  successorId: text('successor_id'),
   createdAt: time('created_at').notNull().defaultNow(),
   updatedAt: time('updated_at').notNull().defaultNow(),
   version: integer().notNull().default(1),
 })
 export type CustomerRow = typeof customers.$inferSelect
 export type CustomerConnectionRow = Connection<CustomerRow>
+
+/** A tree on a day, and where a customer stood: see tree.ts. */
+export type CustomerTreeRow = { id: string; customerId: string; on: string }
+export type CustomerPlacementRow = { parentId: string | null; rootId: string; depth: number; validFrom: string; validTo: string | null }
+export type CustomerTreeNodeRow = { id: string; name: string; shortName: string | null; regionCode: string; tier: Sdl.Tier | null; parentId: string | null; depth: number; branchCount: number; descendantCount: number }
 
 export const aliases = schema.table('aliases', {
   id: text().primaryKey(),

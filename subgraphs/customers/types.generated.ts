@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerRow, CustomerConnectionRow, CustomerAliasRow, CustomerIdentifierRow, ContactRow, ContactConnectionRow, ClassThresholdRow } from './tables.ts';
+import type { CustomerRow, CustomerConnectionRow, CustomerTreeRow, CustomerPlacementRow, CustomerTreeNodeRow, CustomerAliasRow, CustomerIdentifierRow, ContactRow, ContactConnectionRow, ClassThresholdRow } from './tables.ts';
 import type { Context } from './subgraph.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -277,8 +277,12 @@ export type Customer = {
   ownershipForm: OwnershipForm;
   /** Direct superior in the enterprise tree 上级机构. Null for a headquarters, or when you may not see it. */
   parent?: Maybe<Customer>;
+  /** Since when it stands where it stands in the tree 隶属起始日. */
+  parentSince: Scalars['Date']['output'];
   /** Switchboard 总机电话. Null while unknown. */
   phone?: Maybe<Scalars['String']['output']>;
+  /** Where it stood in the tree, and when 隶属变更记录, newest first. */
+  placements: Array<CustomerPlacement>;
   /** Six digits 邮编. Null while unknown. */
   postcode?: Maybe<Scalars['String']['output']>;
   /** Province of the seat 省, GB/T 2260 two digits, e.g. `44`. */
@@ -307,6 +311,8 @@ export type Customer = {
   statusReason?: Maybe<Scalars['String']['output']>;
   /** Since when `status` holds. */
   statusSince: Scalars['DateTime']['output'];
+  /** The customer that took over its business when it was absorbed 承接客户. Null otherwise, or when you may not see it. */
+  successor?: Maybe<Customer>;
   /**
    * What the rules would say today 分类建议, each with its reason: for a person to confirm with `customerClassify`.
    * STRATEGIC is never suggested: it is a judgement. Null, with FORBIDDEN, without `customer.classify`.
@@ -314,6 +320,11 @@ export type Customer = {
   suggestedClasses?: Maybe<Array<ClassSuggestion>>;
   /** Service tier that decides the service norm 客户分级. Null for customers outside the graded service. */
   tier?: Maybe<Tier>;
+  /**
+   * The tree below and including this customer as it was on a day 机构树; today when left out. Null when it did not exist then. Headquarters
+   * and branches are the ones of that day, names and the like are today's.
+   */
+  tree?: Maybe<CustomerTree>;
   updatedAt: Scalars['DateTime']['output'];
   /** Counts the changes of the file itself. Pass it as `expectedVersion` to change only what you have seen 版本号. */
   version: Scalars['Int']['output'];
@@ -342,6 +353,30 @@ export type Customer_ContactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ContactFilter>;
   first: Scalars['Int']['input'];
+};
+
+
+/**
+ * A key account or one of its branches 客户: any organization or person that uses or may use the operator's services.
+ * Visible to whoever serves it: its managing unit and the units above, its account manager and teams, partners it
+ * is shared with, and its own users (headquarters see their branches, a branch sees itself).
+ */
+export type Customer_TreeArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type CustomerAbsorbInput = {
+  /** First day; today when left out, not later than today. */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The customer that takes over. */
+  intoId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type CustomerAbsorbPayload = {
+  /** The customer that was absorbed, closed now. */
+  customer?: Maybe<Customer>;
+  userErrors: Array<UserError>;
 };
 
 export type CustomerActivatePayload = {
@@ -530,6 +565,33 @@ export type CustomerLevel =
   /** 省级 / Province level */
   | 'PROVINCE';
 
+export type CustomerMoveInput = {
+  /** First day on the new place; today when left out, not later than today. */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The new direct superior; null or left out: it becomes a headquarters. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+export type CustomerMovePayload = {
+  customer?: Maybe<Customer>;
+  userErrors: Array<UserError>;
+};
+
+/** A place in the tree, for a time 隶属记录. */
+export type CustomerPlacement = {
+  /** 0 for a headquarters. */
+  depth: Scalars['Int']['output'];
+  /** Top of the tree. Null when you may not see it. */
+  headquarters?: Maybe<Customer>;
+  /** Direct superior. Null for a headquarters, or when you may not see it. */
+  parent?: Maybe<Customer>;
+  /** First day 起始日. */
+  validFrom: Scalars['Date']['output'];
+  /** The first day on which it stood elsewhere 终止日. Null while it lasts. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
 export type CustomerQualifyPayload = {
   customer?: Maybe<Customer>;
   userErrors: Array<UserError>;
@@ -565,6 +627,58 @@ export type CustomerStatus =
 export type CustomerStatusInput = {
   /** Why. Required for FlagAtRisk, Churn and Close. */
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * An enterprise tree as it was on a day 机构树. What adds up over it (tickets, pipeline, contracts, products) is added by the subgraphs that
+ * hold it, each over the members of that day that you may see, at its state of that day.
+ */
+export type CustomerTree = {
+  /** The top of this tree: the customer asked about. */
+  customer?: Maybe<Customer>;
+  /** Opaque; holds the customer and the day, starts with `tre_`. */
+  id: Scalars['ID']['output'];
+  /** Levels 层级数; 1 for a customer without branches. */
+  levelCount: Scalars['Int']['output'];
+  /** How many stand on each level 各级数量, from the top. */
+  levels: Array<CustomerTreeLevel>;
+  /** Customers in it that you may see 客户数, the top included. */
+  memberCount: Scalars['Int']['output'];
+  /**
+   * All members as a flat list 节点, parents before their branches and branches by name: draw it with `parentId` and `depth`. At most
+   * 10,000.
+   */
+  nodes: Array<CustomerTreeNode>;
+  /** The day it shows. */
+  on: Scalars['Date']['output'];
+};
+
+/** A level of a tree 层级. */
+export type CustomerTreeLevel = {
+  /** 0 for the top. */
+  depth: Scalars['Int']['output'];
+  memberCount: Scalars['Int']['output'];
+};
+
+/** A member of a tree 机构树节点. Has what a drawing needs; the rest is asked of `customer`. */
+export type CustomerTreeNode = {
+  /** Members directly below that you may see 直接下级数. */
+  branchCount: Scalars['Int']['output'];
+  customer: Customer;
+  /** 0 for the top. */
+  depth: Scalars['Int']['output'];
+  /** Members anywhere below that you may see 全部下级数. */
+  descendantCount: Scalars['Int']['output'];
+  /** Id of the customer. */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Id of the node above in this tree. Null for the top, and below a member that you may not see. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** GB/T 2260 six digits of its seat 所在地区. */
+  regionCode: Scalars['String']['output'];
+  /** Null when there is none 简称. */
+  shortName?: Maybe<Scalars['String']['output']>;
+  tier?: Maybe<Tier>;
 };
 
 export type CustomerUpdateInput = {
@@ -688,6 +802,11 @@ export type Mutation = {
   contactReveal: ContactRevealPayload;
   /** Changes a person 修改联系人. Fields left out stay, null empties. A reporting line that ends in a circle is refused. */
   contactUpdate: ContactUpdatePayload;
+  /**
+   * Records that a customer was absorbed by another 并入: its branches move below the other, its file is closed and names the other as
+   * successor. For two files of one customer use `customerMerge`.
+   */
+  customerAbsorb: CustomerAbsorbPayload;
   /** CANDIDATE → ACTIVE 入网. */
   customerActivate: CustomerActivatePayload;
   /** Adds another name 新增别名. */
@@ -708,6 +827,13 @@ export type Mutation = {
   customerIdentifierAdd: CustomerIdentifierAddPayload;
   /** Makes an identifier historical 停用识别码; it still finds the customer. */
   customerIdentifierRetire: CustomerIdentifierRetirePayload;
+  /**
+   * Moves a customer with all its branches 调整隶属关系: below another customer, or, without `parentId`, out of its tree as a headquarters of
+   * its own. Who sees it follows at once. A tree that joins another comes under the other's account manager; a part that leaves
+   * keeps the one it had. You must see everything that moves, and the new parent. Refused with TREE_CIRCLE below itself, and
+   * with MOVED_SINCE when a part of it has moved after `effectiveOn`.
+   */
+  customerMove: CustomerMovePayload;
   /** PROSPECT → CANDIDATE 转为意向客户. */
   customerQualify: CustomerQualifyPayload;
   /** AT_RISK → ACTIVE 解除预警. */
@@ -775,6 +901,19 @@ export type Mutation_ContactUpdateArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ContactUpdateInput;
+};
+
+
+/**
+ * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ */
+export type Mutation_CustomerAbsorbArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CustomerAbsorbInput;
 };
 
 
@@ -907,6 +1046,19 @@ export type Mutation_CustomerIdentifierRetireArgs = {
  * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
  * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
  */
+export type Mutation_CustomerMoveArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CustomerMoveInput;
+};
+
+
+/**
+ * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ */
 export type Mutation_CustomerQualifyArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
@@ -1009,6 +1161,11 @@ export type Query = {
   /** Takes a customer code apart and checks it 编码校验; says nothing about whether such a customer exists. */
   customerCode: CustomerCodeParts;
   /**
+   * The enterprise tree below a customer as it was on a day 机构树. Null when there is no such customer, when you may not see it, or
+   * when it did not exist on that day.
+   */
+  customerTree?: Maybe<CustomerTree>;
+  /**
    * Customers you may see 客户列表. `search`, 2 to 100 characters, finds parts of name, short name, alias, code, switchboard
    * and registration number; with the permission `contact.find` also the customer of a contact by its complete mobile or
    * office number. `first` up to 100.
@@ -1045,6 +1202,12 @@ export type Query_CustomerByIdentifierArgs = {
 
 export type Query_CustomerCodeArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type Query_CustomerTreeArgs = {
+  customerId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1116,6 +1279,8 @@ export type UserErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** 无效 / Invalid. The value has the wrong form or is out of range. */
   | 'INVALID'
+  /** 此后已有变动 / A part of the tree has moved since that day */
+  | 'MOVED_SINCE'
   /** 超出权限范围 / Not allowed. The action lies outside your scope or limits. */
   | 'NOT_ALLOWED'
   /** 当前状态不允许 / Not allowed in this state of the life cycle. */
@@ -1129,7 +1294,9 @@ export type UserErrorCode =
   /** 已被他人修改 / Stale. Somebody changed it since; the payload holds the current object. */
   | 'STALE'
   /** 已被占用 / Taken. The value must be unique and is in use. */
-  | 'TAKEN';
+  | 'TAKEN'
+  /** 机构树成环 / The customer would stand below itself */
+  | 'TREE_CIRCLE';
 
 
 
@@ -1209,6 +1376,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Contact: Contact;
   Customer: Customer;
+  CustomerTree: CustomerTree;
 };
 
 /** Mapping of federation reference types */
@@ -1219,6 +1387,9 @@ export type FederationReferenceTypes = {
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  CustomerTree:
+    ( { __typename: 'CustomerTree' }
+    & GraphQLRecursivePick<FederationTypes['CustomerTree'], {"id":true}> );
 };
 
 
@@ -1248,6 +1419,8 @@ export type ResolversTypes = {
   ContactUpdatePayload: ResolverTypeWrapper<Omit<ContactUpdatePayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
   Currency: Currency;
   Customer: ResolverTypeWrapper<CustomerRow>;
+  CustomerAbsorbInput: CustomerAbsorbInput;
+  CustomerAbsorbPayload: ResolverTypeWrapper<Omit<CustomerAbsorbPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerActivatePayload: ResolverTypeWrapper<Omit<CustomerActivatePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerAlias: ResolverTypeWrapper<CustomerAliasRow>;
   CustomerAliasAddPayload: ResolverTypeWrapper<Omit<CustomerAliasAddPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
@@ -1270,11 +1443,17 @@ export type ResolversTypes = {
   CustomerIdentifierInput: CustomerIdentifierInput;
   CustomerIdentifierRetirePayload: ResolverTypeWrapper<Omit<CustomerIdentifierRetirePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerLevel: CustomerLevel;
+  CustomerMoveInput: CustomerMoveInput;
+  CustomerMovePayload: ResolverTypeWrapper<Omit<CustomerMovePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  CustomerPlacement: ResolverTypeWrapper<CustomerPlacementRow>;
   CustomerQualifyPayload: ResolverTypeWrapper<Omit<CustomerQualifyPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerRecoverPayload: ResolverTypeWrapper<Omit<CustomerRecoverPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerSort: CustomerSort;
   CustomerStatus: CustomerStatus;
   CustomerStatusInput: CustomerStatusInput;
+  CustomerTree: ResolverTypeWrapper<CustomerTreeRow>;
+  CustomerTreeLevel: ResolverTypeWrapper<CustomerTreeLevel>;
+  CustomerTreeNode: ResolverTypeWrapper<CustomerTreeNodeRow>;
   CustomerUpdateInput: CustomerUpdateInput;
   CustomerUpdatePayload: ResolverTypeWrapper<Omit<CustomerUpdatePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerWinBackPayload: ResolverTypeWrapper<Omit<CustomerWinBackPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
@@ -1324,6 +1503,8 @@ export type ResolversParentTypes = {
   ContactUpdateInput: ContactUpdateInput;
   ContactUpdatePayload: Omit<ContactUpdatePayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
   Customer: CustomerRow;
+  CustomerAbsorbInput: CustomerAbsorbInput;
+  CustomerAbsorbPayload: Omit<CustomerAbsorbPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerActivatePayload: Omit<CustomerActivatePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerAlias: CustomerAliasRow;
   CustomerAliasAddPayload: Omit<CustomerAliasAddPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
@@ -1344,9 +1525,15 @@ export type ResolversParentTypes = {
   CustomerIdentifierAddPayload: Omit<CustomerIdentifierAddPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerIdentifierInput: CustomerIdentifierInput;
   CustomerIdentifierRetirePayload: Omit<CustomerIdentifierRetirePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  CustomerMoveInput: CustomerMoveInput;
+  CustomerMovePayload: Omit<CustomerMovePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  CustomerPlacement: CustomerPlacementRow;
   CustomerQualifyPayload: Omit<CustomerQualifyPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerRecoverPayload: Omit<CustomerRecoverPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerStatusInput: CustomerStatusInput;
+  CustomerTree: CustomerTreeRow;
+  CustomerTreeLevel: CustomerTreeLevel;
+  CustomerTreeNode: CustomerTreeNodeRow;
   CustomerUpdateInput: CustomerUpdateInput;
   CustomerUpdatePayload: Omit<CustomerUpdatePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerWinBackPayload: Omit<CustomerWinBackPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
@@ -1478,7 +1665,9 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   organizationChart?: Resolver<Array<ResolversTypes['OrganizationChartNode']>, ParentType, ContextType>;
   ownershipForm?: Resolver<ResolversTypes['OwnershipForm'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  parentSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placements?: Resolver<Array<ResolversTypes['CustomerPlacement']>, ParentType, ContextType>;
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provinceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1493,11 +1682,18 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   status?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   suggestedClasses?: Resolver<Maybe<Array<ResolversTypes['ClassSuggestion']>>, ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
+  tree?: Resolver<Maybe<ResolversTypes['CustomerTree']>, ParentType, ContextType, Partial<Customer_TreeArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CustomerAbsorbPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerAbsorbPayload'] = ResolversParentTypes['CustomerAbsorbPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CustomerActivatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerActivatePayload'] = ResolversParentTypes['CustomerActivatePayload']> = {
@@ -1584,6 +1780,19 @@ export type CustomerIdentifierRetirePayloadResolvers<ContextType = Context, Pare
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CustomerMovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerMovePayload'] = ResolversParentTypes['CustomerMovePayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CustomerPlacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerPlacement'] = ResolversParentTypes['CustomerPlacement']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  headquarters?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type CustomerQualifyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerQualifyPayload'] = ResolversParentTypes['CustomerQualifyPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1592,6 +1801,35 @@ export type CustomerQualifyPayloadResolvers<ContextType = Context, ParentType ex
 export type CustomerRecoverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerRecoverPayload'] = ResolversParentTypes['CustomerRecoverPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CustomerTreeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerTree'] = ResolversParentTypes['CustomerTree'], FederationReferenceType extends FederationReferenceTypes['CustomerTree'] = FederationReferenceTypes['CustomerTree']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerTree']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  levelCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['CustomerTreeLevel']>, ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CustomerTreeNode']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CustomerTreeLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerTreeLevel'] = ResolversParentTypes['CustomerTreeLevel']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerTreeNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerTreeNode'] = ResolversParentTypes['CustomerTreeNode']> = {
+  branchCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  descendantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
 };
 
 export type CustomerUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerUpdatePayload'] = ResolversParentTypes['CustomerUpdatePayload']> = {
@@ -1627,6 +1865,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   contactLeave?: Resolver<ResolversTypes['ContactLeavePayload'], ParentType, ContextType, RequireFields<Mutation_ContactLeaveArgs, 'id'>>;
   contactReveal?: Resolver<ResolversTypes['ContactRevealPayload'], ParentType, ContextType, RequireFields<Mutation_ContactRevealArgs, 'id' | 'input'>>;
   contactUpdate?: Resolver<ResolversTypes['ContactUpdatePayload'], ParentType, ContextType, RequireFields<Mutation_ContactUpdateArgs, 'id' | 'input'>>;
+  customerAbsorb?: Resolver<ResolversTypes['CustomerAbsorbPayload'], ParentType, ContextType, RequireFields<Mutation_CustomerAbsorbArgs, 'id' | 'input'>>;
   customerActivate?: Resolver<ResolversTypes['CustomerActivatePayload'], ParentType, ContextType, RequireFields<Mutation_CustomerActivateArgs, 'id' | 'input'>>;
   customerAliasAdd?: Resolver<ResolversTypes['CustomerAliasAddPayload'], ParentType, ContextType, RequireFields<Mutation_CustomerAliasAddArgs, 'id' | 'input'>>;
   customerAliasRemove?: Resolver<ResolversTypes['CustomerAliasRemovePayload'], ParentType, ContextType, RequireFields<Mutation_CustomerAliasRemoveArgs, 'aliasId' | 'id'>>;
@@ -1637,6 +1876,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   customerFlagAtRisk?: Resolver<ResolversTypes['CustomerFlagAtRiskPayload'], ParentType, ContextType, RequireFields<Mutation_CustomerFlagAtRiskArgs, 'id' | 'input'>>;
   customerIdentifierAdd?: Resolver<ResolversTypes['CustomerIdentifierAddPayload'], ParentType, ContextType, RequireFields<Mutation_CustomerIdentifierAddArgs, 'id' | 'input'>>;
   customerIdentifierRetire?: Resolver<ResolversTypes['CustomerIdentifierRetirePayload'], ParentType, ContextType, RequireFields<Mutation_CustomerIdentifierRetireArgs, 'id' | 'identifierId'>>;
+  customerMove?: Resolver<ResolversTypes['CustomerMovePayload'], ParentType, ContextType, RequireFields<Mutation_CustomerMoveArgs, 'id' | 'input'>>;
   customerQualify?: Resolver<ResolversTypes['CustomerQualifyPayload'], ParentType, ContextType, RequireFields<Mutation_CustomerQualifyArgs, 'id' | 'input'>>;
   customerRecover?: Resolver<ResolversTypes['CustomerRecoverPayload'], ParentType, ContextType, RequireFields<Mutation_CustomerRecoverArgs, 'id' | 'input'>>;
   customerUpdate?: Resolver<ResolversTypes['CustomerUpdatePayload'], ParentType, ContextType, RequireFields<Mutation_CustomerUpdateArgs, 'id' | 'input'>>;
@@ -1668,6 +1908,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customerByCode?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<Query_CustomerByCodeArgs, 'code'>>;
   customerByIdentifier?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<Query_CustomerByIdentifierArgs, 'system' | 'value'>>;
   customerCode?: Resolver<ResolversTypes['CustomerCodeParts'], ParentType, ContextType, RequireFields<Query_CustomerCodeArgs, 'code'>>;
+  customerTree?: Resolver<Maybe<ResolversTypes['CustomerTree']>, ParentType, ContextType, RequireFields<Query_CustomerTreeArgs, 'customerId'>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<Query_CustomersArgs, 'first' | 'sort'>>;
 };
 
@@ -1700,6 +1941,7 @@ export type Resolvers<ContextType = Context> = {
   ContactRevealPayload?: ContactRevealPayloadResolvers<ContextType>;
   ContactUpdatePayload?: ContactUpdatePayloadResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerAbsorbPayload?: CustomerAbsorbPayloadResolvers<ContextType>;
   CustomerActivatePayload?: CustomerActivatePayloadResolvers<ContextType>;
   CustomerAlias?: CustomerAliasResolvers<ContextType>;
   CustomerAliasAddPayload?: CustomerAliasAddPayloadResolvers<ContextType>;
@@ -1715,8 +1957,13 @@ export type Resolvers<ContextType = Context> = {
   CustomerIdentifier?: CustomerIdentifierResolvers<ContextType>;
   CustomerIdentifierAddPayload?: CustomerIdentifierAddPayloadResolvers<ContextType>;
   CustomerIdentifierRetirePayload?: CustomerIdentifierRetirePayloadResolvers<ContextType>;
+  CustomerMovePayload?: CustomerMovePayloadResolvers<ContextType>;
+  CustomerPlacement?: CustomerPlacementResolvers<ContextType>;
   CustomerQualifyPayload?: CustomerQualifyPayloadResolvers<ContextType>;
   CustomerRecoverPayload?: CustomerRecoverPayloadResolvers<ContextType>;
+  CustomerTree?: CustomerTreeResolvers<ContextType>;
+  CustomerTreeLevel?: CustomerTreeLevelResolvers<ContextType>;
+  CustomerTreeNode?: CustomerTreeNodeResolvers<ContextType>;
   CustomerUpdatePayload?: CustomerUpdatePayloadResolvers<ContextType>;
   CustomerWinBackPayload?: CustomerWinBackPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;

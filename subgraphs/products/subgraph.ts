@@ -22,6 +22,8 @@ import { tariff } from './tariff.ts'
 import { tariffsByIds, tariffsOf } from './tariff.sql.ts'
 import { usedProduct } from './usedProduct.ts'
 import { type CountArgs, partsOfPackages, summariesOf, type UsedProductArgs, usedCountsOf, usedProductsByIds, usedProductsOf } from './usedProduct.sql.ts'
+import { tree } from './tree.ts'
+import { usedProductSummariesOf } from './tree.sql.ts'
 import type { Resolvers } from './types.generated.ts'
 
 const loaders = (db: Database, viewer: Viewer) => ({
@@ -44,13 +46,14 @@ const loaders = (db: Database, viewer: Viewer) => ({
   usedProducts: perArguments((args: UsedProductArgs) => manyBy('customerId', (ids) => usedProductsOf(db, viewer, args, ids))),
   usedCount: perArguments((args: CountArgs) => oneBy('customerId', (ids) => usedCountsOf(db, viewer, args, ids))),
   summaries: perArguments((args: { includeBranches: boolean }) => manyBy('customerId', (ids) => summariesOf(db, viewer, args, ids))),
+  treeUsedProducts: oneBy('treeId', (ids) => usedProductSummariesOf(db, viewer, ids)),
 })
 
 export type Context = RequestContext & { load: ReturnType<typeof loaders> }
 
 export const products = subgraph<Resolvers>({
   name: 'products',
-  resolvers: [businessCategory, productSpecification, productOffering, bundle, tariff, discountPlan, slaTariff, usedProduct],
+  resolvers: [businessCategory, productSpecification, productOffering, bundle, tariff, discountPlan, slaTariff, usedProduct, tree],
   policy,
   loaders,
 })

@@ -250,6 +250,15 @@ export type Customer_UsedProductsArgs = {
   first: Scalars['Int']['input'];
 };
 
+export type CustomerTree = {
+  id: Scalars['ID']['output'];
+  /**
+   * Products in use over the tree on its day 在用产品, as far as you may see them. Null, with FORBIDDEN in `errors`, without
+   * `usedProduct.read`.
+   */
+  usedProductSummary?: Maybe<TreeUsedProductSummary>;
+};
+
 /** How a discount is taken off 优惠方式. */
 export type DiscountKind =
   /** 直降 / Fixed. An amount off the monthly fee of every piece. */
@@ -1523,6 +1532,14 @@ export type Tier =
   /** C级 / C. Small and medium, served by telephone account managers. */
   | 'C';
 
+/** Products in use over an enterprise tree on a day 在用产品汇总. */
+export type TreeUsedProductSummary = {
+  /** Opened by the day and not terminated by it 在用数. */
+  activeCount: Scalars['Int']['output'];
+  /** How many members use any 使用客户数. */
+  customerCount: Scalars['Int']['output'];
+};
+
 /** What a price is for one of 计量单位. */
 export type UnitOfMeasure =
   /** 皮长公里 / Cable-kilometre */
@@ -1950,6 +1967,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   BusinessCategory: BusinessCategory;
   Customer: Customer;
+  CustomerTree: CustomerTree;
   DiscountPlan: DiscountPlan;
   ProductOffering: ProductOffering;
   ProductSpecification: ProductSpecification;
@@ -1966,6 +1984,9 @@ export type FederationReferenceTypes = {
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  CustomerTree:
+    ( { __typename: 'CustomerTree' }
+    & GraphQLRecursivePick<FederationTypes['CustomerTree'], {"id":true}> );
   DiscountPlan:
     ( { __typename: 'DiscountPlan' }
     & GraphQLRecursivePick<FederationTypes['DiscountPlan'], {"id":true}> );
@@ -2013,6 +2034,7 @@ export type ResolversTypes = {
   Contract: ResolverTypeWrapper<Contract>;
   Currency: Currency;
   Customer: ResolverTypeWrapper<CustomerRow>;
+  CustomerTree: ResolverTypeWrapper<CustomerTree>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -2075,6 +2097,7 @@ export type ResolversTypes = {
   TariffFilter: TariffFilter;
   TariffWithdrawPayload: ResolverTypeWrapper<Omit<TariffWithdrawPayload, 'tariff'> & { tariff?: Maybe<ResolversTypes['Tariff']> }>;
   Tier: Tier;
+  TreeUsedProductSummary: ResolverTypeWrapper<TreeUsedProductSummary>;
   UnitOfMeasure: UnitOfMeasure;
   UsedProduct: ResolverTypeWrapper<UsedProductRow>;
   UsedProductAbortPayload: ResolverTypeWrapper<Omit<UsedProductAbortPayload, 'usedProduct'> & { usedProduct?: Maybe<ResolversTypes['UsedProduct']> }>;
@@ -2125,6 +2148,7 @@ export type ResolversParentTypes = {
   CharacteristicValueInput: CharacteristicValueInput;
   Contract: Contract;
   Customer: CustomerRow;
+  CustomerTree: CustomerTree | FederationReferenceTypes['CustomerTree'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -2180,6 +2204,7 @@ export type ResolversParentTypes = {
   TariffEndPayload: Omit<TariffEndPayload, 'tariff'> & { tariff?: Maybe<ResolversParentTypes['Tariff']> };
   TariffFilter: TariffFilter;
   TariffWithdrawPayload: Omit<TariffWithdrawPayload, 'tariff'> & { tariff?: Maybe<ResolversParentTypes['Tariff']> };
+  TreeUsedProductSummary: TreeUsedProductSummary;
   UsedProduct: UsedProductRow;
   UsedProductAbortPayload: Omit<UsedProductAbortPayload, 'usedProduct'> & { usedProduct?: Maybe<ResolversParentTypes['UsedProduct']> };
   UsedProductActivateInput: UsedProductActivateInput;
@@ -2268,6 +2293,12 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   productSummary?: Resolver<Maybe<Array<ResolversTypes['UsedProductSummary']>>, ParentType, ContextType, RequireFields<Customer_ProductSummaryArgs, 'includeBranches'>>;
   usedProductCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<Customer_UsedProductCountArgs, 'includeBranches' | 'status'>>;
   usedProducts?: Resolver<Maybe<ResolversTypes['UsedProductConnection']>, ParentType, ContextType, RequireFields<Customer_UsedProductsArgs, 'first'>>;
+};
+
+export type CustomerTreeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerTree'] = ResolversParentTypes['CustomerTree'], FederationReferenceType extends FederationReferenceTypes['CustomerTree'] = FederationReferenceTypes['CustomerTree']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerTree']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usedProductSummary?: Resolver<Maybe<ResolversTypes['TreeUsedProductSummary']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2604,6 +2635,11 @@ export type TariffWithdrawPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TreeUsedProductSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreeUsedProductSummary'] = ResolversParentTypes['TreeUsedProductSummary']> = {
+  activeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  customerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UsedProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsedProduct'] = ResolversParentTypes['UsedProduct'], FederationReferenceType extends FederationReferenceTypes['UsedProduct'] = FederationReferenceTypes['UsedProduct']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UsedProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
   characteristics?: Resolver<Array<ResolversTypes['UsedProductCharacteristic']>, ParentType, ContextType>;
@@ -2750,6 +2786,7 @@ export type Resolvers<ContextType = Context> = {
   BusinessCategoryUpdatePayload?: BusinessCategoryUpdatePayloadResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerTree?: CustomerTreeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -2789,6 +2826,7 @@ export type Resolvers<ContextType = Context> = {
   TariffEdge?: TariffEdgeResolvers<ContextType>;
   TariffEndPayload?: TariffEndPayloadResolvers<ContextType>;
   TariffWithdrawPayload?: TariffWithdrawPayloadResolvers<ContextType>;
+  TreeUsedProductSummary?: TreeUsedProductSummaryResolvers<ContextType>;
   UsedProduct?: UsedProductResolvers<ContextType>;
   UsedProductAbortPayload?: UsedProductAbortPayloadResolvers<ContextType>;
   UsedProductActivatePayload?: UsedProductActivatePayloadResolvers<ContextType>;

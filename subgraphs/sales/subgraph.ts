@@ -12,6 +12,8 @@ import { quote } from './quote.ts'
 import { type QuoteListArgs, quoteCountsOf, quoteLinesOf, quotesByIds, quotesOf, quotesOfOpportunities, revisionsOf } from './quote.sql.ts'
 import { stepsOf } from './step.sql.ts'
 import type { ContractFilter, ContractStatus, OpportunityFilter, OpportunityStatus, QuoteFilter, QuoteStatus } from './types.generated.ts'
+import { tree } from './tree.ts'
+import { contractSummariesOf, pipelineSummariesOf } from './tree.sql.ts'
 import type { Resolvers } from './types.generated.ts'
 
 type Filtered<Filter> = { filter?: Filter | null }
@@ -39,6 +41,8 @@ const loaders = (db: Database, viewer: Viewer) => ({
   successor: oneBy('predecessorId', (ids) => successorsOf(db, viewer, ids)),
   contractItems: manyBy('contractId', (ids) => contractItemsOf(db, viewer, ids)),
   contractSteps: manyBy('subjectId', (ids) => stepsOf<ContractStatus>(db, viewer, ids)),
+  pipelineSummary: oneBy('treeId', (ids) => pipelineSummariesOf(db, viewer, ids)),
+  contractSummary: oneBy('treeId', (ids) => contractSummariesOf(db, viewer, ids)),
 })
 
 export type Context = RequestContext & { load: ReturnType<typeof loaders> }
@@ -46,4 +50,4 @@ export type Context = RequestContext & { load: ReturnType<typeof loaders> }
 /** What a mutation works with. */
 export type Change = Context & { emit: (event: Event) => void }
 
-export const sales = subgraph<Resolvers>({ name: 'sales', resolvers: [opportunity, quote, contract], policy, loaders })
+export const sales = subgraph<Resolvers>({ name: 'sales', resolvers: [opportunity, quote, contract, tree], policy, loaders })

@@ -170,3 +170,8 @@ export type ContractStepRow = Step<Sdl.ContractStatus>
 /** Other subgraphs' entities: only the id is known here. */
 export type CustomerRow = { id: string }
 export type EmployeeRow = { id: string }
+
+/** What adds up over an enterprise tree: see tree.ts. */
+type Amount = { amount: string; currency: Sdl.Currency }
+export type TreePipelineSummaryRow = { treeId: string; openCount: number; estimatedValues: Amount[] }
+export type TreeContractSummaryRow = { treeId: string; activeCount: number; values: Amount[]; endingIn90Days: number }

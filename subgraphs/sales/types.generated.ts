@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OpportunityRow, OpportunityConnectionRow, OpportunityLineRow, QuoteRow, QuoteConnectionRow, QuoteLineRow, ContractRow, ContractConnectionRow, ContractItemRow, OpportunityStepRow, QuoteStepRow, ContractStepRow, CustomerRow, EmployeeRow } from './tables.ts';
+import type { OpportunityRow, OpportunityConnectionRow, OpportunityLineRow, QuoteRow, QuoteConnectionRow, QuoteLineRow, ContractRow, ContractConnectionRow, ContractItemRow, OpportunityStepRow, QuoteStepRow, ContractStepRow, CustomerRow, EmployeeRow, TreePipelineSummaryRow, TreeContractSummaryRow } from './tables.ts';
 import type { Context } from './subgraph.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -458,6 +458,20 @@ export type Customer_QuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<QuoteFilter>;
   first: Scalars['Int']['input'];
+};
+
+export type CustomerTree = {
+  /**
+   * Contracts over the tree that were in force on its day 在效合同, as far as you may see them. Null, with FORBIDDEN in `errors`, without
+   * `contract.read`.
+   */
+  contractSummary?: Maybe<TreeContractSummary>;
+  id: Scalars['ID']['output'];
+  /**
+   * Opportunities over the tree that were open at the end of its day 在谈商机, as far as you may see them. Null, with FORBIDDEN in
+   * `errors`, without `opportunity.read`.
+   */
+  pipelineSummary?: Maybe<TreePipelineSummary>;
 };
 
 /** When a price is charged 计费方式. */
@@ -1825,6 +1839,22 @@ export type Tier =
   /** C级 / C. Small and medium, served by telephone account managers. */
   | 'C';
 
+/** Contracts in force over an enterprise tree on a day 合同汇总. */
+export type TreeContractSummary = {
+  activeCount: Scalars['Int']['output'];
+  /** Of these, how many end within the 90 days after the day 90天内到期数. */
+  endingIn90Days: Scalars['Int']['output'];
+  /** Contract values added up, one amount for each currency 合同金额. */
+  values: Array<Money>;
+};
+
+/** Open opportunities over an enterprise tree on a day 商机汇总. */
+export type TreePipelineSummary = {
+  /** Estimated values added up, one amount for each currency 预计金额; values as they are known today. */
+  estimatedValues: Array<Money>;
+  openCount: Scalars['Int']['output'];
+};
+
 /**
  * What a person did wrong, as data 用户错误: nothing was changed, correct it and send again.
  * Failures that no input can mend are top-level `errors` instead.
@@ -1943,6 +1973,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Contract: Contract;
   Customer: Customer;
+  CustomerTree: CustomerTree;
   Employee: Employee;
   Opportunity: Opportunity;
   Quote: Quote;
@@ -1956,6 +1987,9 @@ export type FederationReferenceTypes = {
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  CustomerTree:
+    ( { __typename: 'CustomerTree' }
+    & GraphQLRecursivePick<FederationTypes['CustomerTree'], {"id":true}> );
   Employee:
     ( { __typename: 'Employee' }
     & GraphQLRecursivePick<FederationTypes['Employee'], {"id":true}> );
@@ -2009,6 +2043,7 @@ export type ResolversTypes = {
   ContractUpdatePayload: ResolverTypeWrapper<Omit<ContractUpdatePayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
   Currency: Currency;
   Customer: ResolverTypeWrapper<CustomerRow>;
+  CustomerTree: ResolverTypeWrapper<Omit<CustomerTree, 'contractSummary' | 'pipelineSummary'> & { contractSummary?: Maybe<ResolversTypes['TreeContractSummary']>, pipelineSummary?: Maybe<ResolversTypes['TreePipelineSummary']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DealCharge: DealCharge;
@@ -2081,6 +2116,8 @@ export type ResolversTypes = {
   QuoteUpdatePayload: ResolverTypeWrapper<Omit<QuoteUpdatePayload, 'quote'> & { quote?: Maybe<ResolversTypes['Quote']> }>;
   SlaLevel: SlaLevel;
   Tier: Tier;
+  TreeContractSummary: ResolverTypeWrapper<TreeContractSummaryRow>;
+  TreePipelineSummary: ResolverTypeWrapper<TreePipelineSummaryRow>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
 };
@@ -2120,6 +2157,7 @@ export type ResolversParentTypes = {
   ContractUpdateInput: ContractUpdateInput;
   ContractUpdatePayload: Omit<ContractUpdatePayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
   Customer: CustomerRow;
+  CustomerTree: Omit<CustomerTree, 'contractSummary' | 'pipelineSummary'> & { contractSummary?: Maybe<ResolversParentTypes['TreeContractSummary']>, pipelineSummary?: Maybe<ResolversParentTypes['TreePipelineSummary']> } | FederationReferenceTypes['CustomerTree'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DealSite: DealSite;
@@ -2182,6 +2220,8 @@ export type ResolversParentTypes = {
   QuoteSubmitPayload: Omit<QuoteSubmitPayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['Quote']> };
   QuoteUpdateInput: QuoteUpdateInput;
   QuoteUpdatePayload: Omit<QuoteUpdatePayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['Quote']> };
+  TreeContractSummary: TreeContractSummaryRow;
+  TreePipelineSummary: TreePipelineSummaryRow;
   UserError: UserError;
 };
 
@@ -2346,6 +2386,13 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   opportunities?: Resolver<Maybe<ResolversTypes['OpportunityConnection']>, ParentType, ContextType, RequireFields<Customer_OpportunitiesArgs, 'first'>>;
   pipelineValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   quotes?: Resolver<Maybe<ResolversTypes['QuoteConnection']>, ParentType, ContextType, RequireFields<Customer_QuotesArgs, 'first'>>;
+};
+
+export type CustomerTreeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerTree'] = ResolversParentTypes['CustomerTree'], FederationReferenceType extends FederationReferenceTypes['CustomerTree'] = FederationReferenceTypes['CustomerTree']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerTree']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  contractSummary?: Resolver<Maybe<ResolversTypes['TreeContractSummary']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pipelineSummary?: Resolver<Maybe<ResolversTypes['TreePipelineSummary']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2686,6 +2733,17 @@ export type QuoteUpdatePayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TreeContractSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreeContractSummary'] = ResolversParentTypes['TreeContractSummary']> = {
+  activeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endingIn90Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type TreePipelineSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreePipelineSummary'] = ResolversParentTypes['TreePipelineSummary']> = {
+  estimatedValues?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+  openCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -2713,6 +2771,7 @@ export type Resolvers<ContextType = Context> = {
   ContractTerminatePayload?: ContractTerminatePayloadResolvers<ContextType>;
   ContractUpdatePayload?: ContractUpdatePayloadResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerTree?: CustomerTreeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DealSite?: DealSiteResolvers<ContextType>;
@@ -2757,6 +2816,8 @@ export type Resolvers<ContextType = Context> = {
   QuoteStep?: QuoteStepResolvers<ContextType>;
   QuoteSubmitPayload?: QuoteSubmitPayloadResolvers<ContextType>;
   QuoteUpdatePayload?: QuoteUpdatePayloadResolvers<ContextType>;
+  TreeContractSummary?: TreeContractSummaryResolvers<ContextType>;
+  TreePipelineSummary?: TreePipelineSummaryResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

@@ -10,6 +10,8 @@ import { relation } from './relation.ts'
 import { relationsOf } from './relation.sql.ts'
 import { ticket } from './ticket.ts'
 import { lastContactsOf, ticketCountsBelow, type TicketListArgs, ticketsBelow, ticketsByIds } from './ticket.sql.ts'
+import { tree } from './tree.ts'
+import { ticketSummariesOf } from './tree.sql.ts'
 import type { Resolvers } from './types.generated.ts'
 
 type Narrow = Pick<ProcessArgs, 'isNarrowed'>
@@ -29,8 +31,9 @@ const loaders = (db: Database, viewer: Viewer) => ({
   notes: perArguments((args: ProcessArgs) => manyBy('ticketId', (ids) => notesOf(db, viewer, args, ids))),
   noteCount: perArguments((narrow: Narrow) => oneBy('ticketId', (ids) => noteCountsOf(db, viewer, narrow, ids))),
   relations: manyBy('ticketId', (ids) => relationsOf(db, viewer, ids)),
+  ticketSummary: oneBy('treeId', (ids) => ticketSummariesOf(db, viewer, ids)),
 })
 
 export type Context = RequestContext & { load: ReturnType<typeof loaders> }
 
-export const service = subgraph<Resolvers>({ name: 'service', resolvers: [ticket, process, relation], policy, loaders })
+export const service = subgraph<Resolvers>({ name: 'service', resolvers: [ticket, process, relation, tree], policy, loaders })

@@ -62,6 +62,15 @@ export type Customer_TicketsArgs = {
   first: Scalars['Int']['input'];
 };
 
+export type CustomerTree = {
+  id: Scalars['ID']['output'];
+  /**
+   * Tickets over the tree that were open at the end of its day 未结工单, as far as you may see them. Null, with FORBIDDEN in `errors`,
+   * without `ticket.read`.
+   */
+  ticketSummary?: Maybe<TreeTicketSummary>;
+};
+
 export type Employee = {
   /** Tickets assigned to the employee of customers you may see 负责的工单, newest first. Null, with FORBIDDEN, without `ticket.read`. */
   assignedTickets?: Maybe<TicketConnection>;
@@ -1179,6 +1188,16 @@ export type Tier =
   /** C级 / C. Small and medium, served by telephone account managers. */
   | 'C';
 
+/** Tickets over an enterprise tree on a day 工单汇总. */
+export type TreeTicketSummary = {
+  /** Created within the 30 days that end with the day 近30天新增数. */
+  createdIn30Days: Scalars['Int']['output'];
+  /** Open at the end of the day 未结数. */
+  openCount: Scalars['Int']['output'];
+  /** Of these, past their due time at the end of the day 超时数; of today, until now. */
+  overdueCount: Scalars['Int']['output'];
+};
+
 export type UsedProduct = {
   id: Scalars['ID']['output'];
 };
@@ -1303,6 +1322,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Contact: Contact;
   Customer: Customer;
+  CustomerTree: CustomerTree;
   Employee: Employee;
   Ticket: Ticket;
 };
@@ -1315,6 +1335,9 @@ export type FederationReferenceTypes = {
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  CustomerTree:
+    ( { __typename: 'CustomerTree' }
+    & GraphQLRecursivePick<FederationTypes['CustomerTree'], {"id":true}> );
   Employee:
     ( { __typename: 'Employee' }
     & GraphQLRecursivePick<FederationTypes['Employee'], {"id":true}> );
@@ -1333,6 +1356,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Currency: Currency;
   Customer: ResolverTypeWrapper<CustomerRow>;
+  CustomerTree: ResolverTypeWrapper<CustomerTree>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -1409,6 +1433,7 @@ export type ResolversTypes = {
   TicketVisitInput: TicketVisitInput;
   TicketVisitWay: TicketVisitWay;
   Tier: Tier;
+  TreeTicketSummary: ResolverTypeWrapper<TreeTicketSummary>;
   UsedProduct: ResolverTypeWrapper<UsedProduct>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
@@ -1421,6 +1446,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Customer: CustomerRow;
+  CustomerTree: CustomerTree | FederationReferenceTypes['CustomerTree'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -1482,6 +1508,7 @@ export type ResolversParentTypes = {
   TicketUpdatePayload: Omit<TicketUpdatePayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> };
   TicketVisit: TicketVisit;
   TicketVisitInput: TicketVisitInput;
+  TreeTicketSummary: TreeTicketSummary;
   UsedProduct: UsedProduct;
   UserError: UserError;
 };
@@ -1498,6 +1525,12 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   lastContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   openTicketCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   tickets?: Resolver<Maybe<ResolversTypes['TicketConnection']>, ParentType, ContextType, RequireFields<Customer_TicketsArgs, 'first'>>;
+};
+
+export type CustomerTreeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerTree'] = ResolversParentTypes['CustomerTree'], FederationReferenceType extends FederationReferenceTypes['CustomerTree'] = FederationReferenceTypes['CustomerTree']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerTree']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ticketSummary?: Resolver<Maybe<ResolversTypes['TreeTicketSummary']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1793,6 +1826,12 @@ export type TicketVisitResolvers<ContextType = Context, ParentType extends Resol
   way?: Resolver<ResolversTypes['TicketVisitWay'], ParentType, ContextType>;
 };
 
+export type TreeTicketSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreeTicketSummary'] = ResolversParentTypes['TreeTicketSummary']> = {
+  createdIn30Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UsedProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsedProduct'] = ResolversParentTypes['UsedProduct']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1806,6 +1845,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 export type Resolvers<ContextType = Context> = {
   Contact?: ContactResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerTree?: CustomerTreeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -1849,6 +1889,7 @@ export type Resolvers<ContextType = Context> = {
   TicketUnrelatePayload?: TicketUnrelatePayloadResolvers<ContextType>;
   TicketUpdatePayload?: TicketUpdatePayloadResolvers<ContextType>;
   TicketVisit?: TicketVisitResolvers<ContextType>;
+  TreeTicketSummary?: TreeTicketSummaryResolvers<ContextType>;
   UsedProduct?: UsedProductResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
