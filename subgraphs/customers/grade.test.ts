@@ -1,0 +1,139 @@
+import { codesOf } from '@panorama/kit/policy'
+import { today } from '@panorama/kit/scalars'
+import { testGraph, units, viewers } from '@panorama/kit/testing.graph'
+import { customers as policy } from '@panorama/policy/customers'
+import { beforeEach, expect, test } from 'vitest'
+import { customers } from './subgraph.ts'
+
+const graph = await testGraph(customers)
+const everything = codesOf(policy)
+const specialist = viewers.employee(units.province, everything)
+const elsewhere = viewers.employee(units.otherProvince, everything)
+
+let serial = 0
+let id = ''
+/** A private enterprise of 2,900 yuan a month with one branch. */
+beforeEach(async () => {
+  id = `cus_${++serial}`
+  await graph.customer(id, { tier: 'C' })
+  await graph.customer(`${id}_b`, { parent: id })
+  await graph.setUp(`update customers.customers set monthly_fee = 2900 where id = '${id}'`)
+})
+
+const GRADING = 'id kind status version rule { id number } inputs { input value } points contributions { criterion { code } points } defaultResult { classes tier level credit } confirmedResult { classes tier } previousResult { tier classes } direction reason expiresOn reopens { id } decidedBy { id } replay { isSame result { tier classes } }'
+const run = async (kind: string, input: object = { customerId: id }, viewer = specialist) =>
+  (await graph.run(`mutation ($input: GradeRunInput!) { gradeRun(input: $input) { examined proposed reopened next grading { ${GRADING} } userErrors { code field } } }`, { input: { kind, ...input } }, viewer)).data.gradeRun
+const confirm = async (grading: string, viewer = specialist, more = '') => (await graph.run(`mutation ($id: ID!) { gradingConfirm(id: $id${more}) { grading { ${GRADING} } userErrors { code field } } }`, { id: grading }, viewer)).data.gradingConfirm
+const correct = async (grading: string, input: object) => (await graph.run(`mutation ($id: ID!, $input: GradingCorrectInput!) { gradingCorrect(id: $id, input: $input) { grading { ${GRADING} } userErrors { code field } } }`, { id: grading, input }, specialist)).data.gradingCorrect
+const file = async () => (await graph.setUp(`select classes, tier, level, credit_grade from customers.customers where id = '${id}'`))[0]
+
+test('a run proposes what differs from the file, with the rule, the inputs and the points', async () => {
+  await graph.setUp(`update customers.customers set monthly_fee = 120000, classes = '{STRATEGIC}' where id = '${id}'`)
+  const { grading, ...counts } = await run('TIER')
+  expect(counts).toEqual({ examined: 1, proposed: 1, reopened: 0, next: null, userErrors: [] })
+  expect(grading).toMatchObject({ kind: 'TIER', status: 'PROPOSED', rule: { id: 'grr_tier_1', number: 1 }, points: 85, defaultResult: { tier: 'A_PLUS' }, confirmedResult: null, previousResult: { tier: 'C' }, direction: 'UP', replay: { isSame: true, result: { tier: 'A_PLUS' } } })
+  expect(grading.inputs).toContainEqual({ input: 'TREE_MONTHLY_FEE', value: '120000.00' })
+  expect(grading.contributions.map((each: { criterion: { code: string } }) => each.criterion.code).sort()).toEqual(['revenue3', 'strategic'])
+  expect(await file()).toMatchObject({ tier: 'C' })
+  expect((await run('TIER')).proposed).toBe(0)
+})
+
+test('a specialist confirms: the file carries the result, and the next one supersedes it', async () => {
+  await graph.setUp(`update customers.customers set monthly_fee = 120000, classes = '{STRATEGIC}' where id = '${id}'`)
+  const first = (await run('TIER')).grading
+  expect(await confirm(first.id, elsewhere)).toMatchObject({ grading: null, userErrors: [{ code: 'NOT_FOUND', field: ['id'] }] })
+  expect((await confirm(first.id)).grading).toMatchObject({ status: 'CONFIRMED', confirmedResult: { tier: 'A_PLUS' }, decidedBy: { id: specialist.actorId } })
+  expect(await file()).toMatchObject({ tier: 'A_PLUS' })
+  expect((await confirm(first.id)).userErrors).toEqual([{ code: 'NOT_ALLOWED_IN_STATE', field: ['id'] }])
+  await graph.setUp(`update customers.customers set monthly_fee = 25000, classes = '{}' where id = '${id}'`)
+  const second = (await run('TIER')).grading
+  expect(second).toMatchObject({ defaultResult: { tier: 'B' }, previousResult: { tier: 'A_PLUS' }, direction: 'DOWN' })
+  await confirm(second.id)
+  const { data } = await graph.run('query ($id: ID!) { customer(id: $id) { tier grades { status kind } gradeHistory(kind: TIER) { totalCount nodes { id status } } } }', { id }, specialist)
+  expect(data.customer).toEqual({ tier: 'B', grades: [{ status: 'CONFIRMED', kind: 'TIER' }], gradeHistory: { totalCount: 2, nodes: [{ id: second.id, status: 'CONFIRMED' }, { id: first.id, status: 'SUPERSEDED' }] } })
+})
+
+test('a correction needs a reason, stands while the default stands, and is opened again when it moves or runs out', async () => {
+  await graph.setUp(`update customers.customers set monthly_fee = 120000 where id = '${id}'`)
+  const proposed = (await run('TIER')).grading
+  expect(proposed.defaultResult.tier).toBe('B')
+  expect((await correct(proposed.id, { result: { tier: 'A' }, reason: ' ' })).userErrors).toEqual([{ code: 'REQUIRED', field: ['input', 'reason'] }])
+  expect((await correct(proposed.id, { result: { level: 'CITY' }, reason: '行业标杆' })).userErrors).toEqual([{ code: 'INVALID', field: ['input', 'result'] }])
+  expect((await correct(proposed.id, { result: { tier: 'A' }, reason: '行业标杆', expiresOn: '2020-01-01' })).userErrors).toEqual([{ code: 'INVALID', field: ['input', 'expiresOn'] }])
+  expect((await correct(proposed.id, { result: { tier: 'A' }, reason: '行业标杆', expiresOn: '2099-12-31' })).grading).toMatchObject({ status: 'CORRECTED', confirmedResult: { tier: 'A' }, reason: '行业标杆', expiresOn: '2099-12-31', direction: 'UP' })
+  expect(await file()).toMatchObject({ tier: 'A' })
+  expect(await run('TIER')).toMatchObject({ proposed: 0, reopened: 0 })
+  await graph.setUp(`update customers.customers set monthly_fee = 4000 where id = '${id}'`)
+  const again = await run('TIER')
+  expect(again).toMatchObject({ proposed: 1, reopened: 1, grading: { defaultResult: { tier: 'C' }, reopens: { id: proposed.id } } })
+  expect((await graph.run('{ gradings(filter: { isReopened: true }) { nodes { customer { id } } } }', {}, specialist)).data.gradings.nodes).toContainEqual({ customer: { id } })
+  expect((await correct(again.grading.id, { result: { tier: 'A' }, reason: '继续保留', expiresOn: today() })).userErrors).toEqual([])
+  await graph.setUp(`update customers.gradings set expires_on = '2020-01-01' where id = '${again.grading.id}'`)
+  expect(await run('TIER')).toMatchObject({ proposed: 1, reopened: 1 })
+})
+
+test('the classes follow the threshold of the locality, and potential key accounts are found', async () => {
+  const { grading } = await run('CLASSES')
+  expect(grading.defaultResult.classes).toEqual(['POTENTIAL_GROUP', 'POTENTIAL_HIGH_VALUE'])
+  const { data } = await graph.run('{ potentialKeyAccounts(variant: POTENTIAL_HIGH_VALUE) { nodes { customer { id } variants reasons } } }', {}, specialist)
+  expect(data.potentialKeyAccounts.nodes).toContainEqual({ customer: { id }, variants: ['POTENTIAL_GROUP', 'POTENTIAL_HIGH_VALUE'], reasons: ['1 branches that rent separately', 'Monthly fee ¥2900.00, threshold ¥3000.00: at least 80 %'] })
+  expect((await graph.run('{ potentialKeyAccounts { totalCount } }', {}, elsewhere)).data.potentialKeyAccounts.totalCount).toBe(0)
+  await confirm(grading.id)
+  expect(await file()).toMatchObject({ classes: ['POTENTIAL_GROUP', 'POTENTIAL_HIGH_VALUE'] })
+})
+
+test('what is given by hand is a grading too: confirmed when the rule says so, else corrected with its reason', async () => {
+  const classify = (input: object) => graph.run('mutation ($id: ID!, $input: CustomerClassifyInput!) { customerClassify(id: $id, input: $input) { customer { classes tier grades { kind status reason confirmedResult { classes tier } } } userErrors { code field } } }', { id, input }, specialist)
+  expect((await classify({ classes: ['STRATEGIC'], tier: 'A', reason: '行业标杆' })).data.customerClassify).toEqual({
+    userErrors: [],
+    customer: { classes: ['STRATEGIC'], tier: 'A', grades: [{ kind: 'CLASSES', status: 'CORRECTED', reason: '行业标杆', confirmedResult: { classes: ['STRATEGIC'], tier: null } }, { kind: 'TIER', status: 'CORRECTED', reason: '行业标杆', confirmedResult: { classes: null, tier: 'A' } }] },
+  })
+  expect((await classify({ classes: ['POTENTIAL_GROUP', 'POTENTIAL_HIGH_VALUE'], tier: 'A' })).data.customerClassify.customer.grades[0]).toMatchObject({ kind: 'CLASSES', status: 'CONFIRMED' })
+})
+
+test('a new version of a rule takes effect on its day, for its locality, and leaves old gradings as they were', async () => {
+  const criteria = [{ code: 'any', input: 'TREE_SIZE', operator: 'AT_LEAST', amount: '1', points: 1 }]
+  const create = async (input: object) => (await graph.run('mutation ($input: GradeRuleInput!) { gradeRuleCreate(input: $input) { gradeRule { id number provinceCode outcomes { result { tier } minimumPoints } } userErrors { code field } } }', { input: { kind: 'TIER', validFrom: today(), criteria, outcomes: [{ result: { tier: 'B' } }], ...input } }, specialist)).data.gradeRuleCreate
+  expect((await create({ validFrom: '2020-01-01' })).userErrors).toEqual([{ code: 'INVALID', field: ['input', 'validFrom'] }])
+  expect((await create({ outcomes: [{ result: { level: 'CITY' } }] })).userErrors).toEqual([{ code: 'INVALID', field: ['input', 'outcomes', '0', 'result'] }])
+  expect((await create({ criteria: [], outcomes: [{ result: { tier: 'B' }, requires: ['any'] }] })).userErrors).toEqual([{ code: 'INVALID', field: ['input', 'outcomes', '0', 'requires'] }])
+  const before = (await run('TIER')).grading
+  expect(before).toBeNull() // C on the file, and C by the rule
+  const made = await create({ provinceCode: '44' })
+  expect(made).toEqual({ userErrors: [], gradeRule: { id: expect.any(String), number: 2, provinceCode: '44', outcomes: [{ result: { tier: 'B' }, minimumPoints: 0 }] } })
+  expect((await create({ provinceCode: '44' })).userErrors).toMatchObject([{ code: 'TAKEN' }])
+  expect((await run('TIER')).grading).toMatchObject({ rule: { id: made.gradeRule.id }, defaultResult: { tier: 'B' }, replay: { isSame: true } })
+  const rules = (await graph.run('{ gradeRules(kind: TIER) { id } history: gradeRules(kind: TIER, history: true) { id } }', {}, specialist)).data
+  expect([rules.gradeRules.length, rules.history.length]).toEqual([2, 2])
+  await graph.setUp(`delete from customers.gradings where rule_id = '${made.gradeRule.id}'; delete from customers.grade_rules where id = '${made.gradeRule.id}'`)
+})
+
+test('what is missing to a tier is told in points, requirements and steps', async () => {
+  const distance = async (tier: string) => (await graph.run('query ($id: ID!, $tier: Tier!) { customer(id: $id) { distanceTo(tier: $tier) { isReached points neededPoints requirements { criterion { code } } steps { criterion { code input amount } current gain } summary } } }', { id, tier }, specialist)).data.customer.distanceTo
+  expect(await distance('C')).toMatchObject({ isReached: true, neededPoints: 0 })
+  const toB = await distance('B')
+  expect(toB).toMatchObject({ isReached: false, points: 0, neededPoints: 30, requirements: [] })
+  expect(toB.steps[0]).toEqual({ criterion: { code: 'revenue4', input: 'TREE_MONTHLY_FEE', amount: '500000' }, current: '2900.00', gain: 60 })
+  expect(toB.summary).toBe('30 points are missing; revenue4 would bring the most (+60).')
+})
+
+test('a whole portfolio is graded in portions, and every stored default can be had again from its inputs', async () => {
+  const all = await run('LEVEL', {})
+  expect(all).toMatchObject({ next: null, userErrors: [] })
+  expect(all.examined).toBeGreaterThanOrEqual(2)
+  await run('CLASSES', {})
+  const { data } = await graph.run('{ gradings(first: 100) { nodes { replay { isSame } } } }', {}, specialist)
+  expect(data.gradings.nodes.length).toBeGreaterThan(0)
+  expect(data.gradings.nodes.every((node: { replay: { isSame: boolean } }) => node.replay.isSame)).toBe(true)
+})
+
+test('what a run saw and said is never changed, not even by the owner of the database', async () => {
+  await run('CLASSES')
+  await expect(graph.setUp(`update customers.gradings set inputs = '{}' where customer_id = '${id}'`)).rejects.toMatchObject({ cause: { message: 'what a run saw and said is never changed' } })
+})
+
+test('credit is graded by its value and the lists', async () => {
+  expect((await run('CREDIT')).grading).toBeNull()
+  await graph.setUp(`insert into customers.credit_listings (id, customer_id, list, reason, starts_on, listed_by) values ('crl_${serial}', '${id}', 'BLACK', '恶意欠费', '2020-01-01', 'emp_x')`)
+  expect((await run('CREDIT')).grading.defaultResult.credit).toBe('D')
+})

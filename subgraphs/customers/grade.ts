@@ -1,0 +1,237 @@
+import { found, refuse, UserErrors } from '@panorama/kit/errors'
+import { newId } from '@panorama/kit/ids'
+import { text } from '@panorama/kit/messages'
+import { checkVersion, type Event, mutation } from '@panorama/kit/mutation'
+import { connection } from '@panorama/kit/page'
+import { today } from '@panorama/kit/scalars'
+import { allowedIn, next } from '@panorama/kit/transitions'
+import { contributions, directionOf, distanceTo, enteredResult, faultsOf, grade as gradeBy, hasDrifted, type Inputs, type InputName, reasonFor, resultsOf, type Step, shownResult, transitions } from './grade.rules.ts'
+import { decideGrading, type Graded, gradingCount, gradingPage, inputsOf, insertGradings, insertRule, lockGrading, lockOpen, nextPortion, noteChecked, rulesEver, supersede } from './grade.sql.ts'
+import { lockCustomer, updateCustomer } from './customer.sql.ts'
+import type { Context } from './subgraph.ts'
+import type { CustomerRow, GradeRuleRow, GradingRow } from './tables.ts'
+import type { GradeKind, Resolvers } from './types.generated.ts'
+
+/** Customers of one portion of a run. */
+const PORTION = 2_000
+
+type Change = Context & { emit: (event: Event) => void }
+
+export const grade: Resolvers = {
+  Query: {
+    gradings: async (_, args, { db, viewer }) => connection(await gradingPage(db, viewer, args), args, undefined, () => gradingCount(db, viewer, args)),
+    grading: (_, { id }, { load }) => load.grading.load(id),
+    gradeRules: async (_, { kind, on, history }, { db, load }) => (history ? await rulesEver(db) : await load.rulesOn.load(on ?? today())).filter((rule) => !kind || rule.kind === kind),
+    potentialKeyAccounts: async (_, { variant, ...page }, { db, viewer }) => {
+      const args = { ...page, potential: variant ? [variant] : POTENTIAL }
+      return connection(await gradingPage(db, viewer, args), args, undefined, () => gradingCount(db, viewer, args))
+    },
+  },
+  Mutation: {
+    gradeRun: mutation(async (_, { input: { kind, customerId, after } }, context) => {
+      const { db, viewer, emit, load } = context
+      const ids = customerId ? [customerId] : await nextPortion(db, viewer, after ?? '', PORTION)
+      const customers = await inputsOf(db, viewer, today(), ids)
+      if (customerId) found(customers[0], 'input', 'customerId')
+      const made = await run(kind, customers, await load.rulesOn.load(today()), context)
+      emit({ type: 'GradesRun', entityId: customerId ?? viewer.actorId, customerId: customerId ?? null, data: { kind, examined: customers.length, proposed: made.length } })
+      const isLast = !!customerId || ids.length < PORTION
+      const grading = customerId ? (made[0] ?? null) : null
+      return { examined: customers.length, proposed: made.length, reopened: made.filter(({ reopensId }) => reopensId).length, next: isLast ? null : ids.at(-1)!, grading }
+    }),
+    gradingConfirm: mutation(async (_, { id, input, expectedVersion }, context) => {
+      const row = await take(id, 'confirm', expectedVersion, context)
+      return { grading: await decide(row, { status: 'CONFIRMED', confirmedCodes: row.defaultCodes, reason: input?.remarks?.trim() || null }, context) }
+    }),
+    gradingCorrect: mutation(async (_, { id, input, expectedVersion }, context) => {
+      const row = await take(id, 'correct', expectedVersion, context)
+      const reason = input.reason.trim() || refuse('REQUIRED', ['input', 'reason'])
+      const codes = enteredResult(row.kind, input.result) ?? refuse('INVALID', ['input', 'result'], { zh: '结果须为该分级类型的值。', en: 'the result has to be one of this kind of grade.' })
+      if (input.expiresOn && input.expiresOn < today()) refuse('INVALID', ['input', 'expiresOn'])
+      return { grading: await decide(row, { status: 'CORRECTED', confirmedCodes: codes, reason, expiresOn: input.expiresOn ?? null }, context) }
+    }),
+    gradeRuleCreate: mutation(async (_, { input: { criteria, outcomes, ...input } }, { db, viewer, emit }) => {
+      if (input.validFrom < today()) refuse('INVALID', ['input', 'validFrom'], { zh: '规则不能追溯生效，请选择今天或之后的日期。', en: 'rules do not reach back: choose today or a later day.' })
+      const content = {
+        criteria: criteria.map((criterion) => ({ ...criterion, amount: criterion.amount ?? null, values: criterion.values ?? [] })),
+        outcomes: outcomes.map(({ result, requires, excludes, minimumPoints }) => ({ result: only(enteredResult(input.kind, result)), minimumPoints, requires: requires ?? [], excludes: excludes ?? [] })),
+      }
+      const faults = faultsOf(input.kind, content, resultsOf[input.kind])
+      if (faults.length) throw new UserErrors(faults.map(({ path, message }) => ({ code: 'INVALID', field: ['input', ...path], message })))
+      const row = await insertRule(db, { ...input, id: newId('grr'), content, createdById: viewer.actorId })
+      emit({ type: 'GradeRuleCreated', entityId: row.id, customerId: null, data: { kind: row.kind, provinceCode: row.provinceCode, number: row.number, validFrom: row.validFrom } })
+      return { gradeRule: row }
+    }),
+  },
+  Customer: {
+    grades: ({ id }, _, { load }) => load.grades.load(id),
+    gradeHistory: async ({ id }, args, { load }) => connection(await load.gradeHistory(args).load(id), args, undefined, async () => (await load.gradeHistoryCount({ kind: args.kind }).load(id))?.count ?? 0),
+    distanceTo: async ({ id }, { tier }, { load, viewer }) => {
+      const graded = await load.graded.load(id)
+      const rule = graded && ruleFor(await load.rulesOn.load(today()), 'TIER', graded.provinceCode)
+      const distance = rule && distanceTo('TIER', rule.content, graded.inputs, tier)
+      if (!distance) return null
+      const { requirements, steps } = distance
+      return { ...distance, requirements: requirements.map(shownStep), steps: steps.map(shownStep), summary: text(viewer.locale, summaryOf(tier, distance)) }
+    },
+    suggestedClasses: async ({ id, classes }, _, context) =>
+      (await suggestions(id, context)).map(({ result, inputs }) => ({ class: result, reason: text(context.viewer.locale, reasonFor(result, inputs)), isCarried: classes.includes(result) })),
+  },
+  Grading: {
+    __resolveReference: ({ id }, { load }) => load.grading.load(id),
+    customer: ({ customerId }, _, { load }) => load.customer.load(customerId),
+    rule: async ({ ruleId }, _, { load }) => (await load.gradeRule.load(ruleId))!,
+    inputs: ({ inputs }) => (Object.keys(inputs) as InputName[]).sort().map((input) => ({ input, value: shownInput(inputs[input]) })),
+    contributions: async ({ ruleId, inputs }, _, { load }) =>
+      contributions((await load.gradeRule.load(ruleId))!.content, inputs).map((criterion) => ({ criterion: shownCriterion(criterion), points: criterion.points })),
+    points: async ({ ruleId, inputs }, _, { load }) => contributions((await load.gradeRule.load(ruleId))!.content, inputs).reduce((sum, { points }) => sum + points, 0),
+    defaultResult: ({ kind, defaultCodes }) => shownResult(kind, defaultCodes),
+    confirmedResult: ({ kind, confirmedCodes }) => confirmedCodes && shownResult(kind, confirmedCodes),
+    previousResult: ({ kind, previousCodes }) => shownResult(kind, previousCodes),
+    direction: ({ kind, previousCodes, confirmedCodes, defaultCodes }) => directionOf(kind, previousCodes, confirmedCodes ?? defaultCodes),
+    reopens: ({ reopensId }, _, { load }) => (reopensId ? load.grading.load(reopensId) : null),
+    decidedBy: ({ decidedById }) => employee(decidedById),
+    replay: async ({ kind, ruleId, inputs, defaultCodes }, _, { load }) => {
+      const codes = gradeBy(kind, (await load.gradeRule.load(ruleId))!.content, inputs)
+      return { result: shownResult(kind, codes), isSame: codes.join() === defaultCodes.join() }
+    },
+  },
+  GradeRule: {
+    criteria: ({ content }) => content.criteria.map(shownCriterion),
+    outcomes: ({ kind, content }) => content.outcomes.map((outcome) => ({ kind, outcome })),
+    createdBy: ({ createdById }) => employee(createdById),
+  },
+  GradeOutcome: {
+    result: ({ kind, outcome }) => shownResult(kind, [outcome.result]),
+    minimumPoints: ({ outcome }) => outcome.minimumPoints,
+    requires: ({ outcome }) => [...outcome.requires],
+    excludes: ({ outcome }) => [...outcome.excludes],
+  },
+  PotentialKeyAccount: {
+    customer: ({ customerId }, _, { load }) => load.customer.load(customerId),
+    variants: ({ defaultCodes }) => defaultCodes.filter((code): code is Variant => POTENTIAL.includes(code as Variant)),
+    reasons: ({ defaultCodes, inputs }, _, { viewer }) => defaultCodes.filter((code) => POTENTIAL.includes(code as Variant)).map((code) => text(viewer.locale, reasonFor(code, inputs))),
+    foundAt: ({ createdAt }) => createdAt,
+  },
+  GradingConnection: { totalCount: ({ count }) => count() },
+  PotentialKeyAccountConnection: { totalCount: ({ count }) => count() },
+}
+
+type Variant = 'POTENTIAL_HIGH_VALUE' | 'POTENTIAL_GROUP'
+const POTENTIAL: readonly Variant[] = ['POTENTIAL_HIGH_VALUE', 'POTENTIAL_GROUP']
+
+const employee = (id: string | null) => (id?.startsWith('emp_') ? { id } : null)
+
+const only = (codes: string[] | undefined) => (codes?.length === 1 ? codes[0]! : '')
+
+const shownInput = (value: Inputs[InputName]) => (value === null || typeof value === 'string' ? value : value.join(', '))
+
+const shownCriterion = (criterion: GradeRuleRow['content']['criteria'][number]) => ({ ...criterion, values: [...criterion.values] })
+
+const shownStep = ({ criterion, current, gain }: Step) => ({ criterion: shownCriterion(criterion), current, gain })
+
+/** The rule of a province, else the national one; rows are in force already. */
+const ruleFor = (rules: readonly GradeRuleRow[], kind: GradeKind, provinceCode: string) => {
+  const ofKind = rules.filter((rule) => rule.kind === kind)
+  return ofKind.find((rule) => rule.provinceCode === provinceCode) ?? ofKind.find((rule) => rule.provinceCode === null)
+}
+
+/** What is in force on the file itself. */
+const CARRIED: Record<GradeKind, (customer: Pick<Graded, 'classes' | 'tier' | 'level' | 'creditGrade'>) => string[]> = {
+  CLASSES: ({ classes }) => [...classes].sort(),
+  TIER: ({ tier }) => (tier ? [tier] : []),
+  LEVEL: ({ level }) => [level],
+  CREDIT: ({ creditGrade }) => (creditGrade ? [creditGrade] : []),
+}
+
+const COLUMNS: Record<GradeKind, (codes: readonly string[]) => Partial<CustomerRow>> = {
+  CLASSES: (codes) => ({ classes: codes as CustomerRow['classes'] }),
+  TIER: ([code = null]) => ({ tier: code as CustomerRow['tier'] }),
+  LEVEL: ([code]) => ({ level: code as CustomerRow['level'] }),
+  CREDIT: ([code = null]) => ({ creditGrade: code as CustomerRow['creditGrade'] }),
+}
+
+/** Proposes what differs from what is in force, and reopens corrections that the default has left behind. */
+const run = async (kind: GradeKind, customers: readonly Graded[], rules: readonly GradeRuleRow[], { db, emit }: Change): Promise<GradingRow[]> => {
+  const open = Map.groupBy(await lockOpen(db, kind, customers.map(({ id }) => id)), ({ customerId }) => customerId)
+  const proposals: Parameters<typeof insertGradings>[1] = []
+  const [gone, same]: [string[], string[]] = [[], []]
+  for (const customer of customers) {
+    const rule = ruleFor(rules, kind, customer.provinceCode)
+    if (!rule) continue
+    const defaultCodes = gradeBy(kind, rule.content, customer.inputs)
+    const carried = CARRIED[kind](customer)
+    const waiting = open.get(customer.id)?.find(({ status }) => status === 'PROPOSED')
+    const inForce = open.get(customer.id)?.find(({ status }) => status !== 'PROPOSED')
+    const reopens = inForce?.status === 'CORRECTED' && hasDrifted({ defaultResult: inForce.defaultCodes, expiresOn: inForce.expiresOn }, defaultCodes, today()) ? inForce.id : null
+    const isSettled = inForce?.status === 'CORRECTED' ? !reopens : defaultCodes.join() === carried.join()
+    if (isSettled || (kind === 'LEVEL' && defaultCodes.length === 0)) {
+      if (waiting) gone.push(waiting.id)
+      if (inForce) same.push(inForce.id)
+    } else if (waiting?.defaultCodes.join() === defaultCodes.join() && waiting.ruleId === rule.id && waiting.reopensId === reopens) same.push(waiting.id)
+    else {
+      if (waiting) gone.push(waiting.id)
+      proposals.push({ id: newId('grd'), customerId: customer.id, kind, ruleId: rule.id, inputs: customer.inputs, defaultCodes, previousCodes: carried, status: 'PROPOSED', reopensId: reopens })
+    }
+  }
+  if (gone.length) await supersede(db, gone)
+  if (same.length) await noteChecked(db, same)
+  const rows: GradingRow[] = proposals.length ? await insertGradings(db, proposals) : []
+  for (const row of rows) emit({ type: 'GradingCreated', entityId: row.id, customerId: row.customerId, data: { kind, default: row.defaultCodes, from: row.previousCodes, reopens: row.reopensId } })
+  return rows
+}
+
+const take = async (id: string, verb: 'confirm' | 'correct', expectedVersion: number | null | undefined, { db, viewer }: Change): Promise<GradingRow> => {
+  const row = found(await lockGrading(db, viewer, id))
+  checkVersion(row, expectedVersion, { grading: row })
+  if (!next(transitions, row.status, verb))
+    refuse('NOT_ALLOWED_IN_STATE', ['id'], { zh: `该分级当前状态为 ${row.status}，只能在 ${allowedIn(transitions, verb).join('、')} 状态下处理。`, en: `this grading is ${row.status}; it is decided only while it is ${allowedIn(transitions, verb).join(' or ')}.` })
+  return row
+}
+
+/** Puts a decision in force: the one before is superseded, and the file carries the result. */
+const decide = async (row: GradingRow, decision: Pick<GradingRow, 'status' | 'confirmedCodes' | 'reason'> & { expiresOn?: string | null }, { db, viewer, emit }: Change) => {
+  const customer = found(await lockCustomer(db, viewer, row.customerId))
+  const before = (await lockOpen(db, row.kind, [row.customerId])).filter(({ id }) => id !== row.id)
+  if (before.length) await supersede(db, before.map(({ id }) => id))
+  const decided = await decideGrading(db, row.id, { ...decision, decidedById: viewer.actorId })
+  const codes = decision.confirmedCodes!
+  const from = CARRIED[row.kind](customer)
+  if (from.join() !== codes.join()) await updateCustomer(db, customer.id, COLUMNS[row.kind](codes))
+  emit({ type: decision.status === 'CORRECTED' ? 'AnalysisCorrected' : 'LevelChanged', entityId: row.id, customerId: customer.id, data: { kind: row.kind, from, to: codes, default: row.defaultCodes, reason: decision.reason } })
+  return decided
+}
+
+/** What the rule for classes says of a customer today. */
+export const suggestions = async (id: string, { load }: Pick<Context, 'load'>): Promise<{ result: CustomerRow['classes'][number]; inputs: Inputs }[]> => {
+  const graded = await load.graded.load(id)
+  const rule = graded && ruleFor(await load.rulesOn.load(today()), 'CLASSES', graded.provinceCode)
+  const order = resultsOf.CLASSES
+  return rule ? gradeBy('CLASSES', rule.content, graded.inputs).sort((a, b) => order.indexOf(a) - order.indexOf(b)).map((result) => ({ result: result as CustomerRow['classes'][number], inputs: graded.inputs })) : []
+}
+
+/** Records what a person gave a customer by hand as a decision on what the rule says now: confirmed when it is the same, else corrected. */
+export const recordByHand = async (customer: CustomerRow, kind: GradeKind, codes: readonly string[], reason: string | null, context: Change) => {
+  const { db, load } = context
+  const graded = (await load.graded.load(customer.id))!
+  const rule = ruleFor(await load.rulesOn.load(today()), kind, graded.provinceCode)
+  if (!rule) return
+  const defaultCodes = gradeBy(kind, rule.content, graded.inputs)
+  const sorted = [...codes].sort()
+  const open = await lockOpen(db, kind, [customer.id])
+  if (open.length) await supersede(db, open.map(({ id }) => id))
+  const [row] = await insertGradings(db, [{ id: newId('grd'), customerId: customer.id, kind, ruleId: rule.id, inputs: graded.inputs, defaultCodes, previousCodes: CARRIED[kind](customer), status: 'PROPOSED' }])
+  const isSame = defaultCodes.join() === sorted.join()
+  await decide(row!, { status: isSame || !reason ? 'CONFIRMED' : 'CORRECTED', confirmedCodes: sorted, reason }, context)
+}
+
+const summaryOf = (tier: string, { isReached, neededPoints, requirements, steps }: { isReached: boolean; neededPoints: number; requirements: readonly Step[]; steps: readonly Step[] }) => {
+  if (isReached) return { zh: `已达到 ${tier}。`, en: `${tier} is reached.` }
+  const [best] = steps
+  const needs = [
+    ...(neededPoints ? [{ zh: `还差 ${neededPoints} 分`, en: `${neededPoints} points are missing` }] : []),
+    ...requirements.map(({ criterion }) => ({ zh: `须满足 ${criterion.code}`, en: `${criterion.code} has to be met` })),
+  ]
+  const hint = best && { zh: `；提升最多的是 ${best.criterion.code}（+${best.gain}）`, en: `; ${best.criterion.code} would bring the most (+${best.gain})` }
+  return { zh: `${needs.map(({ zh }) => zh).join('，')}${hint?.zh ?? ''}。`, en: `${needs.map(({ en }) => en).join(', ')}${hint?.en ?? ''}.` }
+}
