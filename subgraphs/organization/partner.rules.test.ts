@@ -1,15 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { endOf, isInForce, isOpen, periodProblem, startOf } from './partner.rules.ts'
+import { endOf, startOf } from './agreement.rules.ts'
+import { isOpen, periodProblem } from './partner.rules.ts'
 
 const day = fc.integer({ min: 0, max: 20_000 }).map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10))
 const moment = fc.date({ min: new Date('1990-01-01'), max: new Date('2020-01-01'), noInvalidDate: true }).map((date) => date.toISOString())
-
-test('an agreement is in force from the beginning of its first day to the end of its last, in Shanghai', () => {
-  const agreement = { validFrom: '2026-01-01', validTo: '2026-12-31' }
-  expect(['2025-12-31', '2026-01-01', '2026-12-31', '2027-01-01'].map((date) => isInForce(agreement, date))).toEqual([false, true, true, false])
-  expect([startOf('2026-01-01'), endOf(agreement), endOf({ validTo: null })]).toEqual(['2026-01-01T00:00:00+08:00', '2027-01-01T00:00:00+08:00', 'infinity'])
-})
 
 test('a share without a problem begins no earlier than now, ends after that, and lies within the agreement', () => {
   fc.assert(
@@ -24,6 +19,10 @@ test('a share without a problem begins no earlier than now, ends after that, and
       if (limit !== 'infinity') expect(Date.parse(end)).toBeLessThanOrEqual(Date.parse(limit))
     }),
   )
+})
+
+test('without an agreement no share begins', () => {
+  expect(periodProblem({ startsAt: '2026-06-02T00:00:00Z', endsAt: 'infinity' }, undefined, '2026-06-01T00:00:00Z')).toEqual({ code: 'OUTSIDE_AGREEMENT', field: 'startsAt' })
 })
 
 test('a share is open until it ends, unless it was ended before it began', () => {

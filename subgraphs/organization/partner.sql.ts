@@ -22,17 +22,25 @@ export type PartnerListArgs = PageArgs & { filter?: PartnerFilter | null; search
 
 type Shape = { filters: string[]; search: boolean; after: boolean; size: number }
 
+const today = sql`(now() at time zone 'Asia/Shanghai')::date`
+
+/** Whether an agreement in force today fulfils the condition. */
+const inForce = (condition: SQL) => sql`exists (select from organization.agreements a where a.partner_id = ${partners.id}
+  and a.status = 'ACTIVE' and ${today} between a.valid_from and coalesce(a.valid_to, 'infinity') and ${condition})`
+
 const FILTERS: Record<string, SQL> = {
   kind: sql`${partners.kind} = any(${$('kinds')}::text[])`,
-  cooperationForm: sql`${partners.cooperationForm} = any(${$('cooperationForm')}::text[])`,
+  cooperationForm: inForce(sql`a.form = any(${$('cooperationForm')}::text[])`),
   under: isUnder(partners.unitId),
-  isInForce: sql`((now() at time zone 'Asia/Shanghai')::date between ${partners.validFrom} and coalesce(${partners.validTo}, 'infinity')) = ${$('isInForce')}::boolean`,
+  isInForce: sql`${inForce(sql`true`)} = ${$('isInForce')}::boolean`,
 }
 
 const conditions = ({ filters, search }: Pick<Shape, 'filters' | 'search'>) =>
   and(
     ...filters.map((name) => FILTERS[name]!),
-    search ? sql`strpos(lower(concat_ws(' ', ${partners.name}, case when ${$('kind')}::text <> 'CUSTOMER' then ${partners.agreementNumber} end)), lower(${$('search')})) > 0` : undefined,
+    search ? sql`(strpos(lower(${partners.name}), lower(${$('search')})) > 0 or ${$('kind')}::text <> 'CUSTOMER' and exists (
+          select from organization.agreements a where a.partner_id = ${partners.id} and strpos(lower(a.number), lower(${$('search')})) > 0
+            and (${$('kind')}::text = 'EMPLOYEE' or a.status <> 'DRAFT')))` : undefined,
     visible,
   )
 

@@ -1,12 +1,9 @@
-import { found, refuse } from '@panorama/kit/errors'
+import { found } from '@panorama/kit/errors'
 import { newId } from '@panorama/kit/ids'
 import { checkVersion, mutation } from '@panorama/kit/mutation'
 import { connection } from '@panorama/kit/page'
-import { today } from '@panorama/kit/scalars'
-import { endOf, isInForce } from './partner.rules.ts'
 import { insertPartner, lockPartner, partnerCount, partnerPage, updatePartner } from './partner.sql.ts'
 import { needReach } from './reach.ts'
-import { clipShares } from './share.sql.ts'
 import type { Resolvers } from './types.generated.ts'
 import { byName } from './unit.sql.ts'
 
@@ -19,8 +16,7 @@ export const partner: Resolvers = {
     partnerCreate: mutation(async (_, { input }, { db, viewer, load, emit }) => {
       found(await load.unit.load(input.unitId), 'input', 'unitId')
       await needReach(db, viewer, [input.unitId], ['input', 'unitId'])
-      if (!input.phases.length) refuse('REQUIRED', ['input', 'phases'])
-      const row = await insertPartner(db, { ...input, phases: [...new Set(input.phases)], id: newId('par') })
+      const row = await insertPartner(db, { ...input, id: newId('par') })
       emit({ type: 'PartnerCreated', entityId: row.id, customerId: null, data: { name: row.name, kind: row.kind } })
       return { partner: row }
     }),
@@ -29,19 +25,17 @@ export const partner: Resolvers = {
       if (input.unitId) found(await load.unit.load(input.unitId), 'input', 'unitId')
       await needReach(db, viewer, [before.unitId, input.unitId], ['id'])
       checkVersion(before, expectedVersion, { partner: before })
-      if (input.phases?.length === 0) refuse('REQUIRED', ['input', 'phases'])
       const row = await updatePartner(db, id, input)
-      const clipped = await clipShares(db, id, endOf(row))
       emit({ type: 'PartnerAttributeValueChanged', entityId: id, customerId: null, data: { fields: Object.keys(input) } })
-      for (const share of clipped) emit({ type: 'PartnerShareAttributeValueChanged', entityId: share.id, customerId: share.customerId, data: { endsAt: share.endsAt } })
       return { partner: row }
     }),
   },
   Partner: {
     __resolveReference: ({ id }, { load }) => load.partner.load(id),
     unit: ({ unitId }, _, { load }) => load.unit.load(unitId),
-    agreementNumber: ({ agreementNumber }, _, { viewer }) => (viewer.kind === 'CUSTOMER' ? null : agreementNumber),
-    isInForce: (row) => isInForce(row, today()),
+    cooperationForm: async ({ id }, _, { load }) => (await load.termsInForce.load(id))?.form,
+    phases: async ({ id }, _, { load }) => (await load.termsInForce.load(id))?.phases ?? [],
+    isInForce: async ({ id }, _, { load }) => (await load.termsInForce.load(id)) !== null,
   },
   PartnerConnection: { totalCount: ({ count }) => count() },
 }

@@ -9,8 +9,7 @@ await graph.customer('cus_branch', { parent: 'cus_hq' })
 await graph.customer('cus_wide')
 await graph.customer('cus_wide_branch', { parent: 'cus_wide', unit: units.otherCity })
 await graph.setUp(`
-  insert into organization.partners (id, name, kind, cooperation_form, unit_id, valid_from) values
-    ('par_own', '云桥通信', 'AGENT', 'AGENCY', '${units.city}', '2020-01-01'), ('par_far', '天府代理', 'AGENT', 'AGENCY', '${units.otherCity}', '2020-01-01');
+  insert into organization.partners (id, name, kind, unit_id) values ('par_own', '云桥通信', 'AGENT', '${units.city}'), ('par_far', '天府代理', 'AGENT', '${units.otherCity}');
   insert into organization.partner_shares (id, partner_id, customer_id) values ('shr_own', 'par_own', 'cus_hq')`)
 
 const create = async (input: object, viewer = city) =>

@@ -81,10 +81,18 @@ export const endShare = async (db: Database, id: string) =>
       .returning()
   )[0]!
 
-/** Shares of the partner that would outlive its agreement end with it; returns them. */
-export const clipShares = (db: Database, partnerId: string, end: string) =>
+/** Shares that began within these moments end now; returns them. */
+export const endShares = (db: Database, partnerId: string, from: string, until: string) =>
   db
     .update(partnerShares)
-    .set({ endsAt: sql`greatest(${end}::timestamptz, ${partnerShares.startsAt})` })
-    .where(and(eq(partnerShares.partnerId, partnerId), sql`${partnerShares.endsAt} > greatest(${end}::timestamptz, ${partnerShares.startsAt})`))
+    .set({ endsAt: sql`greatest(now(), ${partnerShares.startsAt})` })
+    .where(and(eq(partnerShares.partnerId, partnerId), sql`${partnerShares.startsAt} >= ${from}::timestamptz and ${partnerShares.startsAt} < ${until}::timestamptz`, isOpen(partnerShares.startsAt, partnerShares.endsAt)))
+    .returning()
+
+/** Shares that would end at this moment run on until another; returns them. */
+export const extendShares = (db: Database, partnerId: string, from: string, until: string) =>
+  db
+    .update(partnerShares)
+    .set({ endsAt: until })
+    .where(and(eq(partnerShares.partnerId, partnerId), sql`${partnerShares.endsAt} = ${from}::timestamptz and ${partnerShares.startsAt} < ${partnerShares.endsAt}`))
     .returning()

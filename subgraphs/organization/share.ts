@@ -2,7 +2,9 @@ import { found, refuse } from '@panorama/kit/errors'
 import { newId } from '@panorama/kit/ids'
 import { mutation } from '@panorama/kit/mutation'
 import { connection } from '@panorama/kit/page'
-import { endOf, isOpen, periodProblem } from './partner.rules.ts'
+import { covers, endOf } from './agreement.rules.ts'
+import { agreementAt } from './agreement.sql.ts'
+import { isOpen, periodProblem } from './partner.rules.ts'
 import { lockPartner } from './partner.sql.ts'
 import { needCustomer, needReach } from './reach.ts'
 import { endShare, insertShare, lockShare } from './share.sql.ts'
@@ -11,19 +13,25 @@ import type { Resolvers } from './types.generated.ts'
 /** Customers shared with partners 客户共享. */
 export const share: Resolvers = {
   Mutation: {
-    partnerShareCreate: mutation(async (_, { partnerId, input }, { db, viewer, emit }) => {
+    partnerShareCreate: mutation(async (_, { partnerId, input }, { db, viewer, load, emit }) => {
       const partner = found(await lockPartner(db, viewer, partnerId), 'partnerId')
       await needReach(db, viewer, [partner.unitId], ['partnerId'])
-      await needCustomer(db, viewer, input.customerId, input.withBranches, ['input', 'customerId'])
+      const mark = await needCustomer(db, viewer, input.customerId, input.withBranches, ['input', 'customerId'])
       const now = new Date().toISOString()
-      const period = { startsAt: input.startsAt ?? now, endsAt: input.endsAt ?? endOf(partner) }
-      const problem = periodProblem(period, partner, now)
+      const agreement = await agreementAt(db, partnerId, input.startsAt ?? now)
+      const period = { startsAt: input.startsAt ?? now, endsAt: input.endsAt ?? (agreement ? endOf(agreement) : 'infinity') }
+      const problem = periodProblem(period, agreement, now)
       if (problem?.code === 'OUTSIDE_AGREEMENT')
         refuse('OUTSIDE_AGREEMENT', ['input', problem.field], {
-          zh: `共享期限超出合作协议的有效期（${partner.validFrom} 至 ${partner.validTo ?? '长期'}）。请调整期限，或先续签协议。`,
-          en: `the share lies outside the agreement (${partner.validFrom} to ${partner.validTo ?? 'further notice'}). Change the period, or extend the agreement first.`,
+          zh: agreement ? `共享期限超出合作协议的有效期（${agreement.validFrom} 至 ${agreement.validTo ?? '长期'}）。请调整期限，或先续签协议。` : '共享开始时没有生效的合作协议。请先启用或续签协议。',
+          en: agreement ? `the share lies outside the agreement (${agreement.validFrom} to ${agreement.validTo ?? 'further notice'}). Change the period, or renew the agreement first.` : 'no agreement with the partner is in force when the share would begin. Activate or renew one first.',
         })
       if (problem) refuse(problem.code, ['input', problem.field])
+      if (!covers(agreement!, (await load.unit.load(mark.unitId))?.regionCode ?? null))
+        refuse('OUTSIDE_AGREEMENT', ['input', 'customerId'], {
+          zh: `该客户不在合作协议的地区范围（${agreement!.regionCodes.join('、')}）内。请选择范围内的客户，或另行签订协议。`,
+          en: `the customer lies outside the regions of the agreement (${agreement!.regionCodes.join(', ')}). Choose one inside, or make another agreement.`,
+        })
       const row = await insertShare(db, { ...input, startsAt: input.startsAt ?? undefined, endsAt: period.endsAt, id: newId('shr'), partnerId })
       emit({ type: 'PartnerShareCreated', entityId: row.id, customerId: row.customerId, data: { partnerId, startsAt: row.startsAt, endsAt: row.endsAt, withBranches: row.withBranches } })
       return { partnerShare: row }

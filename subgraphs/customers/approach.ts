@@ -1,0 +1,152 @@
+import { markOf } from '@panorama/kit/access'
+import { found, refuse } from '@panorama/kit/errors'
+import { newId } from '@panorama/kit/ids'
+import { checkVersion, type Event, mutation } from '@panorama/kit/mutation'
+import { connection } from '@panorama/kit/page'
+import { allowedIn, next } from '@panorama/kit/transitions'
+import type { Viewer } from '@panorama/kit/viewer'
+import { type ApproachClaimVerb, isNumber, isVague, outcomeOf, protectedUntil, statusOf, transitions } from './approach.rules.ts'
+import {
+  answerTo, approachCount, approachPage, approachTermsFor, claimCount, claimPage, endClaim, insertApproach, insertClaim, lockClaim, lockQuestions, plainName, setTerms, type Terms, termsOf,
+} from './approach.sql.ts'
+import type { Context } from './subgraph.ts'
+import type { ApproachClaimRow } from './tables.ts'
+import type { Resolvers } from './types.generated.ts'
+
+/** "May I approach this enterprise?" 接触询问, answered to partners without telling them anything of it. */
+export const approach: Resolvers = {
+  Query: {
+    approaches: async (_, args, { db, viewer }) => connection(await approachPage(db, viewer, args), args, undefined, () => approachCount(db, viewer, args)),
+    approachClaim: (_, { id }, { load }) => load.approachClaim.load(id),
+    approachClaims: async (_, args, { db, viewer }) => connection(await claimPage(db, viewer, args), args, undefined, () => claimCount(db, viewer, args)),
+    approachTerms: (_, __, { db, viewer }) => approachTermsFor(db, viewer),
+  },
+  Mutation: {
+    approachCheck: mutation(async (_, { input }, change) => ({ approach: (await ask(input, change)).approach })),
+    approachClaimCreate: mutation(async (_, { input }, change) => await ask(input, change, input.purpose ?? null)),
+    approachClaimWithdraw: mutation(async (_, { id, expectedVersion }, change) => {
+      const before = await take(id, expectedVersion, change)
+      if (before.partnerId !== partnerOf(change.viewer)) refuse('NOT_ALLOWED', ['id'])
+      return end('withdraw', before, {}, change)
+    }),
+    approachClaimRevoke: mutation(async (_, { id, input, expectedVersion }, change) => {
+      const before = await take(id, expectedVersion, change)
+      needStaff(change.viewer)
+      return end('revoke', before, { endingReason: input.reason.trim() || refuse('REQUIRED', ['input', 'reason']) }, change)
+    }),
+    approachClaimConvert: mutation(async (_, { id, input: { customerId }, expectedVersion }, change) => {
+      const before = await take(id, expectedVersion, change)
+      needStaff(change.viewer)
+      found(await markOf(change.db, change.viewer, customerId), 'input', 'customerId')
+      return end('convert', before, { convertedCustomerId: customerId }, change)
+    }),
+    approachTermsSet: mutation(async (_, { input }, { db, viewer, emit }) => {
+      needStaff(viewer)
+      const row = await setTerms(db, { ...input, id: newId('atm') })
+      emit({ type: 'ApproachTermsChanged', entityId: row.id, customerId: null, data: input })
+      return { approachTerms: row }
+    }),
+  },
+  Approach: {
+    partner: ({ partnerId: id }) => ({ id }),
+    contactPoint: ({ contactName: name, contactPhone: phone }) => (name === null ? null : { name, phone }),
+    isOwnClaim: ({ outcome, claimId }) => outcome === 'PROTECTED' && claimId !== null,
+  },
+  ApproachClaim: {
+    __resolveReference: ({ id }, { load }) => load.approachClaim.load(id),
+    partner: ({ partnerId: id }) => ({ id }),
+    status: (row) => statusOf(row, new Date().toISOString()),
+    endedAt: ({ ending, endsAt }) => (ending ? endsAt : null),
+    customer: ({ seenCustomerId }, _, { load }) => (seenCustomerId ? load.customer.load(seenCustomerId) : null),
+  },
+  ApproachTerms: { partner: ({ partnerId: id }) => (id ? { id } : null) },
+  ApproachConnection: { totalCount: ({ count }) => count() },
+  ApproachClaimConnection: { totalCount: ({ count }) => count() },
+}
+
+type Change = Context & { emit: (event: Event) => void }
+
+const KEY = 'partner:'
+/** The partner whose user is asking. */
+const partnerOf = ({ kind, keys }: Viewer) => (kind === 'PARTNER' ? keys.find((key) => key.startsWith(KEY))?.slice(KEY.length) : undefined)
+
+const needStaff = ({ kind }: Viewer) => {
+  if (kind !== 'EMPLOYEE') refuse('NOT_ALLOWED', ['id'])
+}
+
+/** Refuses what is not to be asked, before anything is looked up: a refusal tells of the asker alone. */
+const checkTerms = (terms: Terms | undefined, isClaim: boolean) => {
+  if (!terms?.isInForce)
+    return refuse('NO_AGREEMENT_IN_FORCE', undefined, { zh: '贵公司目前没有生效的合作协议，不能询问。请联系您的合作单位。', en: 'no agreement with your company is in force, so nothing can be asked. Turn to the unit you cooperate with.' })
+  if (terms.asked >= terms.questionsPerDay)
+    refuse('ASKED_TOO_OFTEN', undefined, { zh: `今天的询问次数（${terms.questionsPerDay} 次）已用完。请明天再试。`, en: `the questions of today (${terms.questionsPerDay}) are used up. Try again tomorrow.` })
+  if (isClaim && terms.claimed >= terms.mostClaims)
+    refuse('CLAIMS_EXHAUSTED', undefined, { zh: `贵公司保护中的客户已达上限（${terms.mostClaims} 个）。请先撤回不再跟进的保护。`, en: `your company holds as many claims as it may (${terms.mostClaims}). Withdraw those you no longer pursue.` })
+  return terms
+}
+
+type Question = { name?: string | null; registrationNumber?: string | null }
+
+/** What is asked, in the form in which it is compared. */
+const questionOf = async (input: Question, { db }: Change) => {
+  const name = input.name?.trim() || null
+  const registrationNumber = input.registrationNumber?.trim().toUpperCase() || null
+  if (!name && !registrationNumber) refuse('REQUIRED', ['input', 'name'])
+  if (registrationNumber && !isNumber(registrationNumber)) refuse('INVALID', ['input', 'registrationNumber'])
+  if (name && name.length > 200) refuse('INVALID', ['input', 'name'])
+  const nameKey = name ? await plainName(db, name) : null
+  if (name && isVague(name, nameKey!))
+    refuse('NAME_TOO_VAGUE', ['input', 'name'], { zh: '请填写企业全称（至少四个字，不含通配符）。', en: 'give the whole name of the enterprise: at least four characters, no placeholders.' })
+  return { name, nameKey, registrationNumber }
+}
+
+/** Answers a question, and keeps it; for a claim, `purpose` is given and a free enterprise becomes the partner's. */
+const ask = async (input: Question, change: Change, purpose?: string | null) => {
+  const { db, viewer, emit } = change
+  const partnerId = partnerOf(viewer) ?? refuse('NOT_ALLOWED', undefined, { zh: '只有合作伙伴可以询问。', en: 'only partners ask.' })
+  const { name, nameKey, registrationNumber } = await questionOf(input, change)
+  await lockQuestions(db, partnerId, nameKey ?? registrationNumber!)
+  const terms = checkTerms(await termsOf(db, partnerId), purpose !== undefined)
+  const answer = await answerTo(db, nameKey, registrationNumber)
+  const outcome = outcomeOf(answer)
+  const now = new Date().toISOString()
+  const by = { partnerId, name, registrationNumber }
+  const claim =
+    purpose !== undefined && outcome === 'FREE'
+      ? await insertClaim(db, {
+          ...by, id: newId('apc'), name: name!, nameKey: nameKey!, purpose: purpose?.trim() || null, claimedBy: viewer.actorId, claimedByName: viewer.name,
+          protectedUntil: protectedUntil(now, terms.protectedDays), endsAt: protectedUntil(now, terms.protectedDays),
+        })
+      : null
+  const told = {
+    protectedUntil: outcome === 'PROTECTED' ? answer.protectedUntil : null,
+    contactName: outcome === 'ALREADY_SERVED' ? answer.contactName : null,
+    contactPhone: outcome === 'ALREADY_SERVED' ? answer.contactPhone : null,
+    claimId: claim?.id ?? (outcome === 'PROTECTED' && answer.claimedBy === partnerId ? answer.claimId : null),
+  }
+  const approach = await insertApproach(db, { ...by, ...told, id: newId('apr'), outcome, askedBy: viewer.actorId, askedByName: viewer.name })
+  emit({ type: 'ApproachAnswered', entityId: approach.id, customerId: null, data: { partnerId, outcome } })
+  if (claim) emit({ type: 'ApproachClaimCreated', entityId: claim.id, customerId: null, data: { partnerId, protectedUntil: claim.protectedUntil } })
+  return { approach, approachClaim: claim }
+}
+
+/** The claim, locked, in the version the client has seen. */
+const take = async (id: string, expectedVersion: number | null | undefined, { db, viewer }: Change): Promise<ApproachClaimRow> => {
+  const row = found(await lockClaim(db, viewer, id))
+  checkVersion(row, expectedVersion, { approachClaim: row })
+  return row
+}
+
+/** Ends a claim that runs; the table says how. */
+const end = async (verb: ApproachClaimVerb, before: ApproachClaimRow, values: Partial<ApproachClaimRow>, { db, emit }: Change) => {
+  const status = statusOf(before, new Date().toISOString())
+  const ending = next(transitions, status, verb)
+  if (!ending)
+    return refuse('NOT_ALLOWED_IN_STATE', ['id'], {
+      zh: `该保护当前状态为 ${status}，此操作只能在 ${allowedIn(transitions, verb).join('、')} 状态下进行。`,
+      en: `the claim is ${status}; this is possible only while it is ${allowedIn(transitions, verb).join(' or ')}.`,
+    })
+  const row = await endClaim(db, before.id, { ...values, ending })
+  emit({ type: 'ApproachClaimStateChanged', entityId: row.id, customerId: row.convertedCustomerId, data: { partnerId: row.partnerId, from: status, to: ending } })
+  return { approachClaim: row }
+}
