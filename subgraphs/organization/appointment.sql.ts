@@ -1,11 +1,11 @@
 import { type Database, prepared } from '@panorama/kit/database'
 import type { Viewer } from '@panorama/kit/viewer'
 import { and, eq, sql } from 'drizzle-orm'
-import { eyes, serves } from './reach.sql.ts'
+import { eyes, servesAsUnit } from './reach.sql.ts'
 import { appointments, type LeaderAppointmentRow } from './tables.ts'
 
 /** Which appointments the viewer may see: those of the units it may see. */
-const visible = serves(sql`'unit:' || ${appointments.unitId}`)
+const visible = servesAsUnit(appointments.unitId)
 
 const $ = sql.placeholder
 

@@ -74,17 +74,4 @@ export const lockTree = (db: Database, rootId: string) => rows(db, sql`select pg
 export const endAssignment = async (db: Database, customerId: string): Promise<AssignmentRow | undefined> =>
   (await db.update(assignments).set({ endedAt: sql`now()` }).where(and(eq(assignments.customerId, customerId), isNull(assignments.endedAt))).returning())[0]
 
-export const insertAssignments = (db: Database, values: (typeof assignments.$inferInsert)[]) => db.insert(assignments).values(values).returning()
-
-const held = preparedRows<{ id: string; customerId: string; tier: string | null; isVisible: boolean }>(
-  'assignments_held',
-  sql`select a.id, a.customer_id as "customerId", p.tier, not exists (
-        select from access.places below where below.path @> array[a.customer_id] and not ${inScope(sql`below.customer_id`)}) as "isVisible"
-      from organization.assignments a join access.places p on p.customer_id = a.customer_id
-      where a.employee_id = ${$('employeeId')} and a.ended_at is null order by a.id for no key update of a`,
-)
-/** All customer trees of an account manager, locked, and whether the viewer sees the whole of each. */
-export const lockHeld = (db: Database, { keys }: Viewer, employeeId: string) => held(db, { employeeId, keys })
-
-export const endAssignments = (db: Database, ids: readonly string[]) =>
-  db.update(assignments).set({ endedAt: sql`now()` }).where(sql`${assignments.id} = any(${sql.param(ids)})`)
+export const insertAssignment = async (db: Database, row: typeof assignments.$inferInsert): Promise<AssignmentRow> => (await db.insert(assignments).values(row).returning())[0]!

@@ -4,14 +4,16 @@ import { limit, type PageArgs, position } from '@panorama/kit/page'
 import { bucket, shaped } from '@panorama/kit/shaped'
 import type { Viewer } from '@panorama/kit/viewer'
 import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
-import { eyes, isUnder, serves } from './reach.sql.ts'
+import { eyes, isUnder, serves, servesFromKeys } from './reach.sql.ts'
 import { type EmployeeRow, employees, orgUnits, roleHoldings, teamMembers, unitContacts } from './tables.ts'
 import type { EmployeeFilter } from './types.generated.ts'
 
 /** Which employees the viewer may see: those who hold a key themselves, or by a team they are a member of. */
-const sees = (id: SQL) => sql`(${serves(sql`'employee:' || ${id}`)} or ${id} in (
-  select m.employee_id from organization.team_members m where m.ended_at is null and ${serves(sql`'team:' || m.team_id`)}))`
-const visible = sees(sql`${employees.id}`)
+export const seesEmployee = (id: SQL) => sql`(${serves(sql`'employee:' || ${id}`)} or exists (
+  select from organization.team_members m where m.employee_id = ${id} and m.ended_at is null and ${serves(sql`'team:' || m.team_id`)} offset 0))`
+const visible = seesEmployee(sql`${employees.id}`)
+const visibleFromKeys = sql`(${servesFromKeys(sql`'employee:' || ${employees.id}`)} or ${employees.id} in (
+  select m.employee_id from organization.team_members m where m.ended_at is null and ${servesFromKeys(sql`'team:' || m.team_id`)}))`
 
 const $ = sql.placeholder
 
@@ -35,7 +37,7 @@ const matches = sql`(strpos(lower(concat_ws(' ', ${employees.name}, ${employees.
   or ${employees.phone} = ${$('search')} or (${employees.mobile} = ${$('search')} and ${$('kind')}::text = 'EMPLOYEE'))`
 
 const conditions = ({ filters, search, includeLeft }: Pick<Shape, 'filters' | 'search' | 'includeLeft'>) =>
-  and(...filters.map((name) => FILTERS[name]!), search ? matches : undefined, includeLeft ? undefined : isNull(employees.leftAt), visible)
+  and(...filters.map((name) => FILTERS[name]!), search ? matches : undefined, includeLeft ? undefined : isNull(employees.leftAt), visibleFromKeys)
 
 const list = shaped('employees_list', (db, shape: Shape) =>
   db
@@ -77,7 +79,7 @@ const ofUnits = shaped('employees_of_units', (db, { size, after }: { size: numbe
     .from(employees)
     .where(
       sql`${employees.id} in (select page.id from unnest(${$('units')}::text[]) as unit (id), lateral (
-        select e.id from organization.employees e where e.unit_id = unit.id and e.left_at is null and ${sees(sql`e.id`)} ${behind}
+        select e.id from organization.employees e where e.unit_id = unit.id and e.left_at is null and ${seesEmployee(sql`e.id`)} ${behind}
         order by e.name, e.id limit ${sql.raw(String(size))}) page)`,
     )
     .orderBy(asc(employees.name), asc(employees.id))
@@ -91,7 +93,7 @@ export const employeesOf = (db: Database, viewer: Viewer, args: PageArgs, units:
 const counts = preparedRows<{ unitId: string; count: number }>(
   'employees_counts',
   sql`select e.unit_id as "unitId", count(*)::int as count from organization.employees e
-      where e.unit_id = any(${$('units')}::text[]) and e.left_at is null and ${sees(sql`e.id`)} group by e.unit_id`,
+      where e.unit_id = any(${$('units')}::text[]) and e.left_at is null and ${seesEmployee(sql`e.id`)} group by e.unit_id`,
 )
 export const employeeCountsOf = (db: Database, viewer: Viewer, units: readonly string[]) => counts(db, { units, ...eyes(viewer) })
 
@@ -132,11 +134,3 @@ const rights = preparedRows<{ keys: string[]; permissions: string[]; units: stri
 )
 /** What somebody who signs in as the employee holds: keys to customers beside those of units, permissions, and the units of the roles. */
 export const rightsOf = async (db: Database, id: string) => (await rights(db, { id }))[0]!
-
-const responsible = preparedRows<{ isResponsible: boolean }>(
-  'employees_responsible',
-  sql`select exists (select /* everything: whether somebody may leave depends on all customers of that person */
-      from organization.assignments a where a.employee_id = ${$('id')} and a.ended_at is null) as "isResponsible"`,
-)
-/** Whether the employee is account manager of anybody. */
-export const hasCustomers = async (db: Database, id: string) => (await responsible(db, { id }))[0]!.isResponsible

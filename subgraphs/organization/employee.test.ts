@@ -1,6 +1,6 @@
 import { units, viewers } from '@panorama/kit/testing.graph'
 import { expect, test } from 'vitest'
-import { everything, staffedGraph } from './testing.ts'
+import { everything, handOver, staffedGraph } from './testing.ts'
 
 const { graph, as, sees } = await staffedGraph()
 const admin = await as('admin')
@@ -55,7 +55,7 @@ test('who leaves first hands over, and then has lost every right at once', async
   const leave = async (id: string) => (await graph.run('mutation ($id: ID!) { employeeLeave(id: $id) { employee { leftAt } userErrors { code field } } }', { id }, city)).data.employeeLeave
   expect((await leave('emp_li')).userErrors).toEqual([{ code: 'HAS_CUSTOMERS', field: ['id'] }])
   expect(await sees('li', 'cus_served')).toBe(true)
-  await graph.run('mutation { assignmentHandOver(input: { fromEmployeeId: "emp_li", toEmployeeId: "emp_lu", reason: "离职" }) { count userErrors { code } } }', {}, city)
+  await handOver(graph, city, { fromEmployeeId: 'emp_li', toEmployeeId: 'emp_lu', reason: '离职' })
   expect(await sees('li', 'cus_served')).toBe(false)
   expect((await leave('emp_li')).employee.leftAt).toBeTruthy()
   await expect(as('li')).rejects.toThrow()

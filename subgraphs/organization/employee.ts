@@ -2,7 +2,9 @@ import { found, refuse } from '@panorama/kit/errors'
 import { newId } from '@panorama/kit/ids'
 import { checkVersion, mutation } from '@panorama/kit/mutation'
 import { connection } from '@panorama/kit/page'
-import { employeeCount, employeePage, hasCustomers, insertEmployee, lockEmployee, releaseEmployee, rightsOf, updateEmployee } from './employee.sql.ts'
+import { employeeCount, employeePage, insertEmployee, lockEmployee, releaseEmployee, rightsOf, updateEmployee } from './employee.sql.ts'
+import { lockPeople } from './handover.sql.ts'
+import { workLeft } from './openWork.sql.ts'
 import { needPermissions, needReach, needSight } from './reach.ts'
 import type { Context } from './subgraph.ts'
 import type { EmployeeRow } from './tables.ts'
@@ -33,10 +35,17 @@ export const employee: Resolvers = {
     employeeLeave: mutation(async (_, { id, expectedVersion }, context) => {
       const before = await take(id, expectedVersion, context)
       if (before.leftAt) refuse('NOT_ALLOWED_IN_STATE', ['id'])
-      if (await hasCustomers(context.db, id))
+      await lockPeople(context.db, id, [])
+      const left = await workLeft(context.db, id)
+      if (left.some(({ kind }) => kind === 'CUSTOMER'))
         refuse('HAS_CUSTOMERS', ['id'], {
-          zh: '该员工仍是客户经理，不能办理离职。请先将其客户全部移交。',
-          en: 'this employee is still account manager of customers. Hand all of them over first.',
+          zh: '该员工仍是客户经理，不能办理离职。请先移交其全部工作。',
+          en: 'this employee is still account manager of customers. Hand all of the work over first.',
+        })
+      if (left.length)
+        refuse('HAS_OPEN_WORK', ['id'], {
+          zh: `该员工名下仍有 ${total(left)} 项未结事项，不能办理离职。请先移交其全部工作。`,
+          en: `this employee still has ${total(left)} open matters in hand. Hand all of the work over first.`,
         })
       await releaseEmployee(context.db, id)
       const row = await updateEmployee(context.db, id, { leftAt: new Date().toISOString() })
@@ -62,6 +71,8 @@ export const employee: Resolvers = {
   },
   EmployeeConnection: { totalCount: ({ count }) => count() },
 }
+
+const total = (counts: readonly { count: number }[]) => counts.reduce((sum, { count }) => sum + count, 0)
 
 /** The employee, locked, within reach, in the version the client has seen. */
 const take = async (id: string, expectedVersion: number | null | undefined, { db, viewer }: Pick<Context, 'db' | 'viewer'>): Promise<EmployeeRow> => {

@@ -9,10 +9,23 @@ const $ = sql.placeholder
 export const eyes = ({ keys, kind }: Viewer) => ({ keys, kind })
 
 /**
- * Whether the viewer may see who holds a scope key such as `unit:…`: staff see the whole directory, partners and
- * enterprises whoever holds a key to a customer that they see.
+ * Whether the viewer may see who holds a scope key such as `team:…`: staff see the whole directory, partners and
+ * enterprises whoever holds a key to a customer that they see. Probes the few customers of the key, for rows found by id or
+ * below a parent.
  */
-export const serves = (key: SQL): SQL<boolean> => sql`(${$('kind')}::text = 'EMPLOYEE' or ${key} in (${servingKeys}))`
+export const serves = (key: SQL): SQL<boolean> => sql`(${$('kind')}::text = 'EMPLOYEE' or exists (
+  select from access.scope_keys theirs
+  where theirs.key = ${key} and theirs.starts_at <= now() and theirs.ends_at > now() and ${inScope(sql`theirs.customer_id`)} offset 0))`
+
+/** The same, for a list over the whole directory: the keys of everybody who serves the viewer's customers are read once. */
+export const servesFromKeys = (key: SQL): SQL<boolean> => sql`(${$('kind')}::text = 'EMPLOYEE' or ${key} in (${servingKeys}))`
+
+/** The same for a unit, which holds the keys of too many customers to probe: the units of the viewer's customers, and all above them. */
+export const servesAsUnit = (unitId: SQLWrapper): SQL<boolean> => sql`(${$('kind')}::text = 'EMPLOYEE' or ${unitId} in (
+  select a.ancestor_id from access.unit_ancestors a where a.unit_id = any(array(
+    select distinct place.unit_id from access.scope_keys mine,
+      lateral (select p.unit_id from access.places p where p.customer_id = mine.customer_id offset 0) place  -- one look-up each, not all places hashed
+    where mine.key = any(${$('keys')}::text[]) and mine.starts_at <= now() and mine.ends_at > now()))))`
 
 /** The keys of everybody who serves a customer of the viewer. */
 const servingKeys = sql`

@@ -47,15 +47,20 @@ export const needCustomer = async (db: Database, viewer: Viewer, id: string, wit
   return mark
 }
 
-/** Employees within reach who are still there. */
-export const needEmployees = async (db: Database, viewer: Viewer, ids: readonly string[], field: readonly string[]): Promise<EmployeeRow[]> => {
-  const rows = await employeesByIds(db, viewer, ids)
-  const people = ids.map((id) => found(rows.find((row) => row.id === id), ...field))
-  if (people.some((person) => person.leftAt))
+/** Nothing is given to people who have left. */
+export const refuseLeft = ({ leftAt }: EmployeeRow, field: readonly string[]) => {
+  if (leftAt)
     refuse('EMPLOYEE_HAS_LEFT', field, {
       zh: '该员工已离职，未作任何更改。请另选在岗的员工。',
       en: 'this employee has left; nothing was changed. Choose somebody who is still there.',
     })
+}
+
+/** Employees within reach who are still there. */
+export const needEmployees = async (db: Database, viewer: Viewer, ids: readonly string[], field: readonly string[]): Promise<EmployeeRow[]> => {
+  const rows = await employeesByIds(db, viewer, ids)
+  const people = ids.map((id) => found(rows.find((row) => row.id === id), ...field))
+  for (const person of people) refuseLeft(person, field)
   await needReach(db, viewer, people.map((person) => person.unitId), field)
   return people
 }

@@ -2,6 +2,7 @@ import { type Database, prepared, preparedRows } from '@panorama/kit/database'
 import type { Changes } from '@panorama/kit/mutation'
 import type { Viewer } from '@panorama/kit/viewer'
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { seesEmployee } from './employee.sql.ts'
 import { eyes, serves } from './reach.sql.ts'
 import { type PermissionRow, permissions, type RoleHoldingRow, type RoleRow, roleHoldings, roles } from './tables.ts'
 import type { Audience } from './types.generated.ts'
@@ -33,7 +34,7 @@ const ofEmployees = prepared('holdings_of_employees', (db) =>
       and(
         sql`${roleHoldings.employeeId} = any(${$('ids')}::text[])`,
         isNull(roleHoldings.endedAt),
-        sql`(${serves(sql`'employee:' || ${roleHoldings.employeeId}`)} or ${roleHoldings.employeeId} = ${$('actorId')})`,
+        sql`(${seesEmployee(sql`${roleHoldings.employeeId}`)} or ${roleHoldings.employeeId} = ${$('actorId')})`,
       ),
     )
     .orderBy(asc(roles.nameEn), asc(roleHoldings.id)),

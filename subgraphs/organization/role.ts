@@ -4,6 +4,7 @@ import { newId } from '@panorama/kit/ids'
 import { text } from '@panorama/kit/messages'
 import { checkVersion, mutation } from '@panorama/kit/mutation'
 import type { Viewer } from '@panorama/kit/viewer'
+import { needLimits, openAt } from './limit.ts'
 import { needEmployees, needPermissions, needReach, needSight } from './reach.ts'
 import { addedPermissions, changesRights, scopeFits } from './role.rules.ts'
 import { allPermissions, endHolding, insertHolding, insertRole, lockHolding, lockRole, permissionsByCodes, placesOf, rolesFor, updateRole } from './role.sql.ts'
@@ -20,6 +21,7 @@ export const role: Resolvers = {
     roleCreate: mutation(async (_, { input: { permissions: codes, ...input } }, { db, viewer, emit }) => {
       checkScope(input.audience, input.dataScope)
       await checkCodes(db, viewer, codes)
+      await needLimits(db, viewer, null, codes, ['input', 'permissions'])
       const row = await insertRole(db, { ...input, id: newId('rol'), codes: sorted(codes) })
       emit({ type: 'RoleCreated', entityId: row.id, customerId: null, data: { code: row.code, permissions: row.codes } })
       return { role: row }
@@ -35,11 +37,13 @@ export const role: Resolvers = {
     }),
     roleGrant: mutation(async (_, { input }, { db, viewer, load, emit }) => {
       const [employee] = await needEmployees(db, viewer, [input.employeeId], ['input', 'employeeId'])
-      found(await load.unit.load(input.unitId), 'input', 'unitId')
+      const unit = found(await load.unit.load(input.unitId), 'input', 'unitId')
       await needReach(db, viewer, [input.unitId], ['input', 'unitId'])
       const row = found(await lockRole(db, input.roleId), 'input', 'roleId')
       checkAudience(row, 'EMPLOYEE')
-      needPermissions(viewer, row.codes, ['input', 'roleId'])
+      const codes = openAt(unit.level, await permissionsOf(row.codes, load)).map(({ code }) => code)
+      needPermissions(viewer, codes, ['input', 'roleId'])
+      await needLimits(db, viewer, row.id, codes, ['input', 'roleId'])
       const holding = await insertHolding(db, { ...input, id: newId('hol') })
       emit({ type: 'RoleGranted', entityId: employee!.id, customerId: null, data: { roleId: row.id, unitId: input.unitId } })
       return { roleHolding: holding }
@@ -65,7 +69,16 @@ export const role: Resolvers = {
   },
   Employee: {
     roles: async ({ id }, _, { load }) => (await load.holdings.load(id)).map(({ holding }) => holding),
-    permissions: async ({ id }, _, { load }) => permissionsOf((await load.holdings.load(id)).flatMap((held) => held.role.codes), load),
+    permissions: async ({ id }, _, { load }) => {
+      const held = await load.holdings.load(id)
+      const open = await Promise.all(
+        held.map(async ({ holding, role }) => {
+          const unit = await load.unit.load(holding.unitId)
+          return unit ? openAt(unit.level, await permissionsOf(role.codes, load)) : []
+        }),
+      )
+      return permissionsOf(open.flat().map(({ code }) => code), load)
+    },
   },
 }
 
@@ -79,7 +92,7 @@ const rightsOf = ({ codes, dataScope }: RoleRow) => ({ permissions: codes, dataS
 
 /** Permissions with their labels, by code; one that no subgraph declares any more shows its code. */
 export const permissionsOf = async (codes: readonly string[], load: Context['load']): Promise<PermissionRow[]> =>
-  Promise.all(sorted(codes).map(async (code) => (await load.permission.load(code)) ?? { code, nameZh: code, nameEn: code }))
+  Promise.all(sorted(codes).map(async (code) => (await load.permission.load(code)) ?? { code, nameZh: code, nameEn: code, openTo: 'CITY' as const }))
 
 const checkScope = (audience: Audience, dataScope: DataScope) => {
   if (!scopeFits(audience, dataScope))
@@ -101,7 +114,9 @@ const checkCodes = async (db: Database, viewer: Viewer, codes: readonly string[]
 /** Nobody's rights change by the hand of somebody who could not have given them, or who does not stand above. */
 const checkChange = async (db: Database, viewer: Viewer, before: RoleRow, after: { codes?: readonly string[]; dataScope?: DataScope }) => {
   checkScope(before.audience, after.dataScope ?? before.dataScope)
-  await checkCodes(db, viewer, addedPermissions(before.codes, after.codes ?? before.codes))
+  const added = addedPermissions(before.codes, after.codes ?? before.codes)
+  await checkCodes(db, viewer, added)
+  await needLimits(db, viewer, before.id, added, ['input', 'permissions'])
   const { unitIds, customerKeys } = await placesOf(db, before.id)
   await needReach(db, viewer, unitIds, ['id'])
   await needSight(db, viewer, customerKeys, ['id'])

@@ -13,7 +13,8 @@ await graph.setUp(`
   insert into organization.teams (id, name, kind, unit_id, leader_id) values ('tea_1', '星河项目组', 'PROJECT_GROUP', '${units.city}', 'emp_lu');
   insert into organization.team_members (id, team_id, employee_id) values ('mem_1', 'tea_1', 'emp_lu');
   insert into organization.team_customers (id, team_id, customer_id) values ('tcu_1', 'tea_1', 'cus_1');
-  insert into organization.partners (id, name, kind, cooperation_form, unit_id, valid_from) values ('par_1', '云桥通信', 'AGENT', 'AGENCY', '${units.city}', '2020-01-01');
+  insert into organization.partners (id, name, kind, unit_id) values ('par_1', '云桥通信', 'AGENT', '${units.city}');
+  insert into organization.agreements (id, partner_id, number, form, phases, status, valid_from) values ('agr_1', 'par_1', 'HZ-0001', 'AGENCY', '{PRE_SALE}', 'ACTIVE', '2020-01-01');
   insert into organization.partner_shares (id, partner_id, customer_id) values ('shr_1', 'par_1', 'cus_1');
   insert into organization.portal_users (id, subject, name, kind, customer_id, role_id) values ('usr_1', 'enterprise', '企业用户', 'CUSTOMER', 'cus_1', 'rol_enterprise')`)
 
@@ -46,7 +47,7 @@ test('the whole directory costs a statement per list it shows', async () => {
 })
 
 // The directory is one for all staff; rows of customers within it are not.
-checkSubgraph({ graph, tables, policy, public: ['viewer', 'orgUnits', 'employees', 'teams', 'partners', 'roles', 'permissions'] })
+checkSubgraph({ graph, tables, policy, public: ['viewer', 'partnerAgreements', 'may', 'positions', 'departments', 'businessFunctions', 'coverageNorms', 'numberRanges', 'orgUnits', 'employees', 'teams', 'partners', 'roles', 'permissions'] })
 
 test('staff who see no customer see the directory, and no row of a customer in it', async () => {
   const { data } = await graph.run(EVERYTHING, { customers }, viewers.stranger(everything))

@@ -5,12 +5,13 @@ import { limit, type PageArgs, position } from '@panorama/kit/page'
 import { bucket, shaped } from '@panorama/kit/shaped'
 import type { Viewer } from '@panorama/kit/viewer'
 import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
-import { eyes, isUnder, serves } from './reach.sql.ts'
+import { eyes, isUnder, serves, servesFromKeys } from './reach.sql.ts'
 import { employees, type TeamCustomerRow, type TeamMemberRow, type TeamRow, teamCustomers, teamMembers, teams } from './tables.ts'
 import type { TeamFilter } from './types.generated.ts'
 
 /** Which teams the viewer may see; every statement below goes through it. */
 const visible = serves(sql`'team:' || ${teams.id}`)
+const visibleFromKeys = servesFromKeys(sql`'team:' || ${teams.id}`)
 
 const $ = sql.placeholder
 
@@ -34,7 +35,7 @@ const conditions = ({ filters, search, includeDissolved }: Pick<Shape, 'filters'
     ...filters.map((name) => FILTERS[name]!),
     search ? sql`strpos(lower(${teams.name}), lower(${$('search')})) > 0` : undefined,
     includeDissolved ? undefined : isNull(teams.endedAt),
-    visible,
+    visibleFromKeys,
   )
 
 const list = shaped('teams_list', (db, shape: Shape) =>
@@ -72,13 +73,21 @@ export const teamCount = async (db: Database, viewer: Viewer, args: TeamListArgs
 
 const members = prepared('teams_members', (db) =>
   db
-    .select({ teamId: teamMembers.teamId, member: teamMembers })
+    .select({ teamId: teamMembers.teamId, member: teamMembers, employee: employees })
     .from(teamMembers)
     .innerJoin(employees, eq(employees.id, teamMembers.employeeId))
-    .where(and(sql`${teamMembers.teamId} = any(${$('ids')}::text[])`, isNull(teamMembers.endedAt), serves(sql`'team:' || ${teamMembers.teamId}`)))
+    .where(
+      and(
+        sql`${teamMembers.teamId} = any(${$('ids')}::text[])`,
+        // said once more, or all employees are hashed for a few members
+        sql`${employees.id} = any(array(select m.employee_id from organization.team_members m where m.team_id = any(${$('ids')}::text[]) and m.ended_at is null))`,
+        isNull(teamMembers.endedAt),
+        serves(sql`'team:' || ${teamMembers.teamId}`),
+      ),
+    )
     .orderBy(asc(employees.name), asc(teamMembers.id)),
 )
-/** Members now of many teams, by name. */
+/** Members now of many teams, by name; who sees the team sees them. */
 export const membersOf = (db: Database, viewer: Viewer, ids: readonly string[]) => members(db, { ids, ...eyes(viewer) })
 
 const memberships = prepared('teams_memberships', (db) =>

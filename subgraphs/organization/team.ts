@@ -16,6 +16,8 @@ export const team: Resolvers = {
   },
   Mutation: {
     teamCreate: mutation(async (_, { input }, { db, viewer, load, emit }) => {
+      if (input.kind === 'CUSTOMER_ACTION')
+        refuse('INVALID', ['input', 'kind'], { zh: '客户行动组请用“组建客户行动组”办理。', en: 'a customer action team is formed by `actionTeamMobilize`.' })
       const unit = found(await load.unit.load(input.unitId), 'input', 'unitId')
       await needReach(db, viewer, [unit.id], ['input', 'unitId'])
       if (input.kind === 'NATIONAL_VIRTUAL' && unit.level !== 'GROUP')
@@ -79,7 +81,11 @@ export const team: Resolvers = {
     __resolveReference: ({ id }, { load }) => load.team.load(id),
     unit: ({ unitId }, _, { load }) => load.unit.load(unitId),
     leader: ({ leaderId }, _, { load }) => (leaderId ? load.employee.load(leaderId) : null),
-    members: async ({ id }, _, { load }) => (await load.members.load(id)).map(({ member }) => member),
+    members: async ({ id }, _, { load }) =>
+      (await load.members.load(id)).map(({ member, employee }) => {
+        load.employee.prime(employee.id, employee)
+        return member
+      }),
     customers: async ({ id }, args, { load }) =>
       connection(await load.teamCustomers(args).load(id), args, undefined, async () => (await load.teamCustomerCount.load(id))?.count ?? 0),
   },

@@ -43,7 +43,8 @@ export const staffedGraph = async () => {
 const signIn =
   (graph: TestGraph) =>
   async (subject: string): Promise<Viewer> => {
-    const [principal] = await graph.setUp(`select subject, kind, actor_id as "actorId", name, unit_id as "unitId", keys, permissions from access.principals where subject = '${subject}' and is_active`)
+    const [principal] = await graph.setUp(`select subject, kind, actor_id as "actorId", name, unit_id as "unitId", keys, permissions, limits from access.principals where subject = '${subject}' and is_active
+      and (kind <> 'PARTNER' or exists (select from access.partner_terms t where 'partner:' || t.partner_id = any(keys) and t.starts_at <= now() and t.ends_at > now()))`)
     if (!principal) throw new Error(`${subject} cannot sign in`)
     return { ...principal, locale: 'en' }
   }
@@ -53,4 +54,13 @@ const sight = (graph: TestGraph) => async (subject: string, customerId: string) 
   const [{ sees }] = await graph.setUp(`select exists (select from access.principals p join access.scope_keys k on k.key = any(p.keys)
     where p.subject = '${subject}' and p.is_active and k.customer_id = '${customerId}' and k.starts_at <= now() and k.ends_at > now()) as sees`)
   return sees as boolean
+}
+
+/** Proposes and confirms a handover as the viewer; the answer of the confirmation. */
+export const handOver = async (graph: TestGraph, viewer: Viewer, input: object) => {
+  const proposed = await graph.run('mutation ($input: HandoverProposeInput!) { handoverPropose(input: $input) { handover { id preview { fingerprint } } userErrors { code field } } }', { input }, viewer)
+  const { handover, userErrors } = proposed.data.handoverPropose
+  if (!handover) return { handover, userErrors }
+  const confirmed = await graph.run('mutation ($id: ID!, $fingerprint: String!) { handoverConfirm(id: $id, input: { fingerprint: $fingerprint }) { handover { id status } userErrors { code field } } }', { id: handover.id, fingerprint: handover.preview.fingerprint }, viewer)
+  return { id: handover.id as string, ...confirmed.data.handoverConfirm }
 }

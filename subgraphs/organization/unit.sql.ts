@@ -3,24 +3,30 @@ import type { Changes } from '@panorama/kit/mutation'
 import { limit, type PageArgs, position } from '@panorama/kit/page'
 import { bucket, shaped } from '@panorama/kit/shaped'
 import type { Viewer } from '@panorama/kit/viewer'
-import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
-import { eyes, isUnder, serves } from './reach.sql.ts'
+import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { eyes, isUnder, servesAsUnit } from './reach.sql.ts'
 import { employees, type OrgUnitRow, orgUnits, unitContacts, unitDuties } from './tables.ts'
 import type { OrgUnitFilter, UnitLine } from './types.generated.ts'
 
 /** Which units the viewer may see; every statement below goes through it. */
-const visible = serves(sql`'unit:' || ${orgUnits.id}`)
+const visible = servesAsUnit(orgUnits.id)
 
 const $ = sql.placeholder
 
-const byIds = prepared('units_by_ids', (db) => db.select().from(orgUnits).where(and(sql`${orgUnits.id} = any(${$('ids')}::text[])`, visible)))
+const byIds = prepared('units_by_ids', (db) =>
+  db
+    .select()
+    .from(orgUnits)
+    .where(and(sql`${orgUnits.id} = any(array(select a.ancestor_id from access.unit_ancestors a where a.unit_id = any(${$('ids')}::text[])))`, visible)),
+)
+/** The units and every unit above them on either line: whoever shows a unit mostly shows the way down to it. */
 export const unitsByIds = (db: Database, viewer: Viewer, ids: readonly string[]): Promise<OrgUnitRow[]> => byIds(db, { ids, ...eyes(viewer) })
 
 const byRegion = prepared('units_by_region', (db) =>
   db
     .selectDistinctOn([orgUnits.regionCode])
     .from(orgUnits)
-    .where(and(sql`${orgUnits.regionCode} = any(${$('regions')}::text[])`, eq(orgUnits.level, 'CITY'), eq(orgUnits.kind, 'KEY_ACCOUNT'), visible))
+    .where(and(sql`${orgUnits.regionCode} = any(${$('regions')}::text[])`, eq(orgUnits.level, 'CITY'), eq(orgUnits.kind, 'KEY_ACCOUNT'), isNull(orgUnits.dissolvedOn), visible))
     .orderBy(orgUnits.regionCode, asc(orgUnits.id)),
 )
 /** The key-account unit of each of many cities. */
@@ -30,7 +36,7 @@ export const unitsByRegion = (db: Database, viewer: Viewer, regions: readonly st
 
 export type UnitListArgs = PageArgs & { filter?: OrgUnitFilter | null; search?: string | null }
 
-type Shape = { filters: string[]; search: boolean; after: boolean; size: number }
+type Shape = { filters: string[]; search: boolean; includeDissolved: boolean; after: boolean; size: number }
 
 const FILTERS: Record<string, SQL> = {
   level: sql`${orgUnits.level} = any(${$('level')}::text[])`,
@@ -40,10 +46,11 @@ const FILTERS: Record<string, SQL> = {
   under: isUnder(orgUnits.id),
 }
 
-const conditions = ({ filters, search }: Pick<Shape, 'filters' | 'search'>) =>
+const conditions = ({ filters, search, includeDissolved }: Pick<Shape, 'filters' | 'search' | 'includeDissolved'>) =>
   and(
     ...filters.map((name) => FILTERS[name]!),
     search ? sql`strpos(lower(concat_ws(' ', ${orgUnits.name}, ${orgUnits.shortName})), lower(${$('search')})) > 0` : undefined,
+    includeDissolved ? undefined : isNull(orgUnits.dissolvedOn),
     visible,
   )
 
@@ -57,11 +64,12 @@ const list = shaped('units_list', (db, shape: Shape) =>
 )
 
 const asked = (args: UnitListArgs, viewer: Viewer) => {
-  const filter = Object.entries(args.filter ?? {}).filter(([, value]) => value != null)
+  const { includeDissolved = false, ...filter } = args.filter ?? {}
+  const given = Object.entries(filter).filter(([, value]) => value != null)
   const search = args.search?.trim()
   return {
-    shape: { filters: filter.map(([name]) => name).sort(), search: !!search },
-    params: { ...Object.fromEntries(filter), ...eyes(viewer), kinds: args.filter?.kind, search },
+    shape: { filters: given.map(([name]) => name).sort(), search: !!search, includeDissolved },
+    params: { ...Object.fromEntries(given), ...eyes(viewer), kinds: args.filter?.kind, search },
   }
 }
 
@@ -74,7 +82,7 @@ export const unitPage = (db: Database, viewer: Viewer, args: UnitListArgs): Prom
 /** What the cursor of a list by name holds. */
 export const byName = (row: { name: string; id: string }) => [row.name, row.id]
 
-const counted = shaped('units_count', (db, shape: Pick<Shape, 'filters' | 'search'>) => db.select({ count: sql<number>`count(*)::int` }).from(orgUnits).where(conditions(shape)))
+const counted = shaped('units_count', (db, shape: Pick<Shape, 'filters' | 'search' | 'includeDissolved'>) => db.select({ count: sql<number>`count(*)::int` }).from(orgUnits).where(conditions(shape)))
 export const unitCount = async (db: Database, viewer: Viewer, args: UnitListArgs) => {
   const { shape, params } = asked(args, viewer)
   return (await counted(db, shape, params))[0]!.count
@@ -88,30 +96,11 @@ const below = shaped('units_below', (db, { line }: { line: UnitLine }) =>
   db
     .select()
     .from(orgUnits)
-    .where(and(sql`${superior[line]} = any(${$('ids')}::text[])`, visible))
+    .where(and(sql`${superior[line]} = any(${$('ids')}::text[])`, isNull(orgUnits.dissolvedOn), visible))
     .orderBy(asc(orgUnits.name), asc(orgUnits.id)),
 )
 /** Units directly below many units on a line, by name. */
 export const unitsBelow = (db: Database, viewer: Viewer, line: UnitLine, ids: readonly string[]): Promise<OrgUnitRow[]> => below(db, { line }, { ids, ...eyes(viewer) })
-
-const paths = prepared('units_paths', (db) =>
-  db
-    .select({ unitId: sql<string>`up.unit_id`, unit: orgUnits })
-    .from(orgUnits)
-    .innerJoin(
-      sql`(with recursive up (unit_id, id, above_id, depth) as (
-        select u.id, u.id, coalesce(u.key_account_parent_id, u.parent_id), 0 from organization.org_units u where u.id = any(${$('ids')}::text[])
-        union all
-        select up.unit_id, u.id, coalesce(u.key_account_parent_id, u.parent_id), up.depth + 1
-        from up, lateral (select * from organization.org_units u where u.id = up.above_id limit 1) u  -- one look-up each, not all units hashed
-      ) select * from up) up`,
-      sql`up.id = ${orgUnits.id}`,
-    )
-    .where(visible)
-    .orderBy(sql`up.depth desc`),
-)
-/** The way down to each of many units, the top first. */
-export const pathsOf = (db: Database, viewer: Viewer, ids: readonly string[]) => paths(db, { ids, ...eyes(viewer) })
 
 const MOST_NODES = 1_000
 
@@ -133,7 +122,7 @@ const charts = shaped('units_charts', (db, { line }: { line: UnitLine }) =>
       ) select *, row_number() over (partition by top_id order by depth, id) as place from down) down`,
       sql`down.id = ${orgUnits.id} and down.place <= ${sql.raw(String(MOST_NODES))}`,
     )
-    .where(visible)
+    .where(and(sql`(${orgUnits.dissolvedOn} is null or down.depth = 0)`, visible))
     .orderBy(sql`down.depth`, asc(orgUnits.name), asc(orgUnits.id)),
 )
 /** All units below each of many units on a line, level by level, themselves first. */
@@ -146,7 +135,7 @@ const contacts = prepared('units_contacts', (db) =>
     .select({ unitId: unitContacts.unitId, employee: employees })
     .from(unitContacts)
     .innerJoin(employees, eq(employees.id, unitContacts.employeeId))
-    .where(and(sql`${unitContacts.unitId} = any(${$('ids')}::text[])`, serves(sql`'unit:' || ${unitContacts.unitId}`)))
+    .where(and(sql`${unitContacts.unitId} = any(${$('ids')}::text[])`, servesAsUnit(unitContacts.unitId)))
     .orderBy(asc(unitContacts.rank)),
 )
 /** Whom to turn to at many units; whoever sees the unit sees them. */

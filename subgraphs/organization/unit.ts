@@ -4,16 +4,21 @@ import { text } from '@panorama/kit/messages'
 import { checkVersion, mutation } from '@panorama/kit/mutation'
 import { connection } from '@panorama/kit/page'
 import { needEmployees, needReach } from './reach.ts'
+import { needStanding } from './reorganization.ts'
 import type { Context } from './subgraph.ts'
 import type { OrgUnitRow } from './tables.ts'
 import type { Resolvers } from './types.generated.ts'
 import { placeProblems, provinceOf } from './unit.rules.ts'
+import { unitCountOn, unitPageOn } from './unitHistory.sql.ts'
 import { byName, circlesOf, insertUnit, lockUnit, setContacts, unitCount, unitPage, unitsByIds, updateUnit } from './unit.sql.ts'
 
 export const unit: Resolvers = {
   Query: {
-    orgUnit: (_, { id }, { load }) => load.unit.load(id),
-    orgUnits: async (_, args, { db, viewer }) => connection(await unitPage(db, viewer, args), args, byName, () => unitCount(db, viewer, args)),
+    orgUnit: (_, { id, on }, { load }) => (on ? load.unitOn({ on }) : load.unit).load(id),
+    orgUnits: async (_, { on, ...args }, { db, viewer }) =>
+      on
+        ? connection(await unitPageOn(db, viewer, { ...args, on }), args, byName, () => unitCountOn(db, viewer, { ...args, on }))
+        : connection(await unitPage(db, viewer, args), args, byName, () => unitCount(db, viewer, args)),
   },
   Mutation: {
     orgUnitCreate: mutation(async (_, { input: { contactIds, ...input } }, { db, viewer, emit }) => {
@@ -21,7 +26,7 @@ export const unit: Resolvers = {
       await needReach(db, viewer, [input.parentId, input.keyAccountParentId], ['input', 'parentId'])
       checkPlace({ ...input, regionCode: input.regionCode ?? null }, superiors)
       await needEmployees(db, viewer, contactIds ?? [], ['input', 'contactIds'])
-      const row = await insertUnit(db, { ...input, id: newId('org') })
+      const row = await insertUnit(db, { ...input, foundedOn: input.foundedOn ?? undefined, id: newId('org') })
       await setContacts(db, row.id, contactIds ?? [])
       emit({ type: 'OrgUnitCreated', entityId: row.id, customerId: null, data: { name: row.name, level: row.level, kind: row.kind } })
       return { orgUnit: row }
@@ -30,6 +35,7 @@ export const unit: Resolvers = {
       const before = found(await lockUnit(db, viewer, id))
       await needReach(db, viewer, [id], ['id'])
       checkVersion(before, expectedVersion, { orgUnit: before })
+      needStanding(before, ['id'])
       if (isMoved(before, input)) await checkMove(before, { ...before, ...given(input) }, { db, viewer })
       await needEmployees(db, viewer, contactIds ?? [], ['input', 'contactIds'])
       const row = await updateUnit(db, id, input)
@@ -43,13 +49,16 @@ export const unit: Resolvers = {
     provinceCode: ({ regionCode }) => provinceOf(regionCode),
     personInCharge: ({ personInChargeId: id }, _, { load }) => (id ? load.employee.load(id) : null),
     contacts: async ({ id }, _, { load }) => (await load.unitContacts.load(id)).map(({ employee }) => employee),
-    parent: ({ parentId: id }, _, { load }) => (id ? load.unit.load(id) : null),
-    keyAccountParent: ({ keyAccountParentId: id }, _, { load }) => (id ? load.unit.load(id) : null),
-    path: async ({ id }, _, { load }) => (await load.path.load(id)).map((step) => step.unit),
-    children: ({ id }, _, { load }) => load.children.load(id),
-    keyAccountChildren: ({ id }, _, { load }) => load.keyAccountChildren.load(id),
-    unitChart: async ({ id }, { line }, { load }) => {
-      const nodes = await load.chart({ line }).load(id)
+    parent: ({ parentId: id, on }, _, { load }) => (id ? unitsAt(on, load).load(id) : null),
+    keyAccountParent: ({ keyAccountParentId: id, on }, _, { load }) => (id ? unitsAt(on, load).load(id) : null),
+    path: async (row, { on }, { load }) => {
+      const start = on && on !== row.on ? await load.unitOn({ on }).load(row.id) : row
+      return start ? wayDownTo(start, load) : []
+    },
+    children: ({ id, on: day }, { on = day }, { load }) => (on ? load.childrenOn({ on }) : load.children).load(id),
+    keyAccountChildren: ({ id, on: day }, { on = day }, { load }) => (on ? load.keyAccountChildrenOn({ on }) : load.keyAccountChildren).load(id),
+    unitChart: async ({ id, on: day }, { line, on = day }, { load }) => {
+      const nodes = await (on ? load.chartOn({ line, on }) : load.chart({ line })).load(id)
       const ids = new Set(nodes.map((node) => node.unit.id))
       return nodes.map(({ aboveId, ...node }) => ({ ...node, parentId: aboveId && ids.has(aboveId) ? aboveId : null }))
     },
@@ -64,6 +73,20 @@ export const unit: Resolvers = {
   },
 }
 
+/** The units of the day that the row was asked for: of today without one. */
+const unitsAt = (on: string | undefined, load: Context['load']) => (on ? load.unitOn({ on }) : load.unit)
+
+/** From the top down to the unit: on the key-account line as far as there is one, then on the line of command. */
+const wayDownTo = async (row: OrgUnitRow, load: Context['load']): Promise<OrgUnitRow[]> => {
+  const way = [row]
+  for (let unit: OrgUnitRow | null = row; unit; ) {
+    const aboveId: string | null = unit.keyAccountParentId ?? unit.parentId
+    unit = aboveId ? await unitsAt(row.on, load).load(aboveId) : null
+    if (unit) way.unshift(unit)
+  }
+  return way
+}
+
 type Lines = { parentId?: string | null; keyAccountParentId?: string | null }
 type Place = Pick<OrgUnitRow, 'level' | 'kind' | 'regionCode'>
 type Asking = Pick<Context, 'db' | 'viewer'>
@@ -71,7 +94,12 @@ type Asking = Pick<Context, 'db' | 'viewer'>
 /** Superiors named in an input or a row; a missing one is NOT_FOUND. */
 const superiorsOf = async ({ parentId, keyAccountParentId }: Lines, { db, viewer }: Asking) => {
   const rows = await unitsByIds(db, viewer, [parentId, keyAccountParentId].filter((id) => id != null))
-  const named = (id: string | null | undefined, field: string) => (id == null ? undefined : found(rows.find((row) => row.id === id), 'input', field))
+  const named = (id: string | null | undefined, field: string) => {
+    if (id == null) return undefined
+    const superior = found(rows.find((row) => row.id === id), 'input', field)
+    needStanding(superior, ['input', field])
+    return superior
+  }
   return { parent: named(parentId, 'parentId'), keyAccountParent: named(keyAccountParentId, 'keyAccountParentId') }
 }
 
