@@ -5,6 +5,7 @@ import { today } from '@panorama/kit/scalars'
 import { refuseClosed } from './customer.ts'
 import { lockCustomer } from './customer.sql.ts'
 import { deleteAlias, insertAlias, insertIdentifier, retireIdentifier } from './dossier.sql.ts'
+import { indexCustomers } from './search.sql.ts'
 import type { Resolvers } from './types.generated.ts'
 
 /** Aliases 别名 and identifiers 识别码: what a customer is called elsewhere. */
@@ -13,12 +14,14 @@ export const dossier: Resolvers = {
     customerAliasAdd: mutation(async (_, { id, input }, { db, viewer, emit }) => {
       const customer = refuseClosed(found(await lockCustomer(db, viewer, id)))
       const { alias } = await insertAlias(db, { ...input, id: newId('ali'), customerId: id })
+      await indexCustomers(db, [id])
       emit({ type: 'CustomerAttributeValueChanged', entityId: id, customerId: id, data: { aliasAdded: alias } })
       return { customer }
     }),
     customerAliasRemove: mutation(async (_, { id, aliasId }, { db, viewer, emit }) => {
       const customer = refuseClosed(found(await lockCustomer(db, viewer, id)))
       const { alias } = found(await deleteAlias(db, id, aliasId), 'aliasId')
+      await indexCustomers(db, [id])
       emit({ type: 'CustomerAttributeValueChanged', entityId: id, customerId: id, data: { aliasRemoved: alias } })
       return { customer }
     }),

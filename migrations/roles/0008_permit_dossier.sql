@@ -1,0 +1,22 @@
+-- Who holds the permissions of the dossier, of custom attributes and of personal data.
+select organization.permit('dossier.read', '{GROUP_LEADER,PROVINCE_MANAGER,CITY_MANAGER,ACCOUNT_MANAGER,PROJECT_MANAGER,BUSINESS_MANAGER,CUSTOMER_SPECIALIST}');
+select organization.permit('dossier.write', '{GROUP_LEADER,PROVINCE_MANAGER,CITY_MANAGER,ACCOUNT_MANAGER,CUSTOMER_SPECIALIST}');
+select organization.permit('dossier.reveal', '{GROUP_LEADER,PROVINCE_MANAGER,CITY_MANAGER,ACCOUNT_MANAGER,BUSINESS_MANAGER}');
+select organization.permit('credit.write', '{GROUP_LEADER,PROVINCE_MANAGER,CUSTOMER_SPECIALIST}');
+select organization.permit('points.read', '{GROUP_LEADER,PROVINCE_MANAGER,CITY_MANAGER,ACCOUNT_MANAGER,BUSINESS_MANAGER,CUSTOMER_SPECIALIST,SERVICE_AGENT,ENTERPRISE_ADMIN}');
+select organization.permit('points.write', '{GROUP_LEADER,PROVINCE_MANAGER,CITY_MANAGER,CUSTOMER_SPECIALIST}');
+select organization.permit('history.read', '{GROUP_LEADER,PROVINCE_MANAGER,CITY_MANAGER,ACCOUNT_MANAGER,CUSTOMER_SPECIALIST}');
+select organization.permit('completeness.set', '{GROUP_LEADER}');
+select organization.permit('captureCampaign.read', '{GROUP_LEADER,PROVINCE_MANAGER,CITY_MANAGER,ACCOUNT_MANAGER,CUSTOMER_SPECIALIST}');
+select organization.permit('captureCampaign.write', '{GROUP_LEADER,PROVINCE_MANAGER,CITY_MANAGER,CUSTOMER_SPECIALIST}');
+select organization.permit('attribute.read', '{GROUP_LEADER,PROVINCE_MANAGER,CITY_MANAGER,ACCOUNT_MANAGER,PROJECT_MANAGER,BUSINESS_MANAGER,CUSTOMER_SPECIALIST}');
+select organization.permit('attribute.write', '{GROUP_LEADER,PROVINCE_MANAGER,CITY_MANAGER,ACCOUNT_MANAGER,CUSTOMER_SPECIALIST}');
+select organization.permit('attribute.define', '{GROUP_LEADER}');
+select organization.permit('attribute.sensitive', '{GROUP_LEADER,PROVINCE_MANAGER,CUSTOMER_SPECIALIST}');
+select organization.permit('legalRepresentative.read', '{GROUP_LEADER,PROVINCE_MANAGER,CITY_MANAGER,ACCOUNT_MANAGER,CUSTOMER_SPECIALIST}');
+select organization.permit('legalRepresentative.write', '{GROUP_LEADER,PROVINCE_MANAGER,CITY_MANAGER,ACCOUNT_MANAGER,CUSTOMER_SPECIALIST}');
+select organization.permit('legalRepresentative.reveal', '{GROUP_LEADER,PROVINCE_MANAGER,ACCOUNT_MANAGER}');
+select organization.permit('legalRepresentative.lookUp', '{GROUP_LEADER,PROVINCE_MANAGER,CUSTOMER_SPECIALIST}');
+select organization.permit('contact.export', '{GROUP_LEADER,PROVINCE_MANAGER,CUSTOMER_SPECIALIST}');
+select organization.permit('contact.erase', '{GROUP_LEADER,PROVINCE_MANAGER,CUSTOMER_SPECIALIST}');
+select organization.permit('reveal.read', '{GROUP_LEADER,PROVINCE_MANAGER}');

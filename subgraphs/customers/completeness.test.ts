@@ -1,0 +1,71 @@
+import { testGraph, units, viewers } from '@panorama/kit/testing.graph'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { codesOf } from '@panorama/kit/policy'
+import { customers as policy } from '@panorama/policy/customers'
+import { missingOf, places, scoreOf } from './completeness.rules.ts'
+import { customers } from './subgraph.ts'
+import type { DossierItem } from './types.generated.ts'
+
+const graph = await testGraph(customers)
+const everything = codesOf(policy)
+const manager = viewers.employee(units.city, everything)
+const group = viewers.employee(units.group, everything)
+
+const items = Object.keys(places) as DossierItem[]
+const completeness = async (id: string, viewer = manager) =>
+  (await graph.run(`{ customer(id: "${id}") { completeness { score filledCount itemCount missing { item weight field mutation } } } }`, {}, viewer)).data.customer?.completeness
+const set = async (tier: string | null, norm: object[]) =>
+  (await graph.run('mutation ($input: CompletenessNormInput!) { completenessNormSet(input: $input) { completenessNorm { tier items { item weight } } userErrors { code field } } }', { input: { tier, items: norm } }, group)).data.completenessNormSet
+
+test('a score is from 0 to 100, 100 only when nothing is missing, and never falls when something is filled in', () => {
+  const norm = fc.uniqueArray(fc.record({ item: fc.constantFrom(...items), weight: fc.integer({ min: 1, max: 100 }) }), { selector: ({ item }) => item, minLength: 1 })
+  fc.assert(
+    fc.property(norm, fc.subarray(items), fc.constantFrom(...items), (asked, held, more) => {
+      const [filled, fuller] = [new Set(held), new Set([...held, more])]
+      const score = scoreOf(asked, filled)!
+      expect(score >= 0 && score <= 100).toBe(true)
+      expect(score === 100).toBe(missingOf(asked, filled).length === 0)
+      expect(scoreOf(asked, fuller)!).toBeGreaterThanOrEqual(score)
+    }),
+  )
+})
+
+test('the norm of each tier comes with the system, heavier tiers ask for more', async () => {
+  const { data } = await graph.run('{ completenessNorms { tier items { item weight } } }', {}, manager)
+  const count = (tier: string | null) => data.completenessNorms.find((norm: { tier: string | null }) => norm.tier === tier).items.length
+  expect(count('A_PLUS')).toBeGreaterThan(count('B'))
+  expect(count('B')).toBeGreaterThan(count(null))
+})
+
+test('what is missing is named with its weight, where it shows and what fills it; filling it in raises the score', async () => {
+  await graph.customer('cus_a', { tier: 'A_PLUS' })
+  const before = await completeness('cus_a')
+  expect(before.missing).toContainEqual({ item: 'OPERATING_YEAR', weight: 8, field: 'operatingYears', mutation: 'customerOperatingYearAdd' })
+  expect(before.missing[0].weight).toBe(8)
+  const year = new Date().getFullYear() - 1
+  await graph.run(`mutation { customerOperatingYearAdd(id: "cus_a", input: { year: ${year} }) { userErrors { code } } customerUpdate(id: "cus_a", input: { address: "天河路1号" }) { userErrors { code } } }`, {}, manager)
+  const after = await completeness('cus_a')
+  expect(after.score).toBeGreaterThan(before.score)
+  expect(after.filledCount).toBe(before.filledCount + 2)
+  expect(after.missing.map(({ item }: { item: string }) => item)).not.toContain('OPERATING_YEAR')
+})
+
+test('every item that a norm can name is one the database can find filled, and every mutation named exists', async () => {
+  const [{ text }] = await graph.setUp(`select pg_get_viewdef('customers.filled_items'::regclass) as text`)
+  for (const item of items) expect(text, item).toContain(`'${item}'`)
+  const mutations = graph.subgraph.schema.getMutationType()!.getFields()
+  for (const { mutation } of Object.values(places)) expect(mutations[mutation], mutation).toBeDefined()
+})
+
+test('a norm is set whole; scores follow at once', async () => {
+  expect((await set('C', [])).userErrors).toEqual([{ code: 'REQUIRED', field: ['input', 'items'] }])
+  expect((await set('C', [{ item: 'PHONE', weight: 1 }, { item: 'PHONE', weight: 2 }])).userErrors).toEqual([{ code: 'TAKEN', field: ['input', 'items'] }])
+  expect((await set('C', [{ item: 'PHONE', weight: 0 }])).userErrors).toEqual([{ code: 'INVALID', field: ['input', 'items', 'weight'] }])
+  await graph.customer('cus_c', { tier: 'C' })
+  await graph.setUp(`update customers.customers set phone = '020-1234567' where id = 'cus_c'`)
+  await set('C', [{ item: 'PHONE', weight: 3 }, { item: 'WEBSITE', weight: 1 }])
+  expect(await completeness('cus_c')).toMatchObject({ score: 75, filledCount: 1, itemCount: 2, missing: [{ item: 'WEBSITE' }] })
+})
+
+test('a stranger gets no score', async () => expect(await completeness('cus_a', viewers.stranger(everything))).toBeUndefined())
