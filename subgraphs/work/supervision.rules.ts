@@ -1,0 +1,19 @@
+import type { Transitions } from '@panorama/kit/transitions'
+import type { FindingStatus } from './types.generated.ts'
+
+export type FindingVerb = 'PLAN' | 'FINISH' | 'VERIFY' | 'REJECT' | 'WITHDRAW'
+
+/** The life cycle of a finding of supervision 督导状态. */
+export const transitions: Transitions<FindingStatus, FindingVerb> = {
+  OPEN: { PLAN: 'IMPROVING', WITHDRAW: 'WITHDRAWN' },
+  IMPROVING: { PLAN: 'IMPROVING', FINISH: 'FINISHED', WITHDRAW: 'WITHDRAWN' },
+  FINISHED: { VERIFY: 'VERIFIED', REJECT: 'IMPROVING', WITHDRAW: 'WITHDRAWN' },
+  VERIFIED: {},
+  WITHDRAWN: {},
+}
+
+/** Verbs of the unit that is to improve; the others are the supervisor's. */
+export const isImprovers = (verb: FindingVerb) => verb === 'PLAN' || verb === 'FINISH'
+
+/** Still to be improved, though its day has passed. Days are text and compare as such. */
+export const isOverdue = ({ status, dueOn }: { status: FindingStatus; dueOn: string }, today: string) => (status === 'OPEN' || status === 'IMPROVING') && dueOn < today
