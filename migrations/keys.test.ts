@@ -2,7 +2,7 @@ import { connect, rows } from '@panorama/kit/database'
 import { testDatabase } from '@panorama/kit/testing'
 import { sql } from 'drizzle-orm'
 import { afterAll, expect, test } from 'vitest'
-import { expectedKeys, keySources } from './keys.ts'
+import { expectedKeys, keySources } from '@panorama/policy/keys'
 
 const { db, close } = connect(await testDatabase(), { max: 2 })
 afterAll(close)
