@@ -16,6 +16,8 @@ export type Run = {
   errors: GraphQLError[]
   /** Objects that a fetch with an error left incomplete: what is missing of them has been explained. */
   failed: Set<unknown>
+  /** Objects whose owner knows none that the viewer may see: a reference to one is null, and that is no mistake. */
+  hidden: Set<unknown>
 }
 
 /** Runs a part of the plan; nothing to wait for when there is nothing to fetch. */
@@ -90,6 +92,7 @@ const fetchStep = (node: FetchNode, { schema, sources, log }: Surroundings, path
     if (errors?.length) explain(run, errors, groups, received)
     groups.forEach((places, index) => {
       const entity = received[index]
+      if (requires && entity === null) for (const place of places) run.hidden.add(place)
       if (!isRaw(entity)) return
       if (rewriteReceived) {
         if (requires) entity['__typename'] ??= places[0]!['__typename'] // the rewrites ask for the type

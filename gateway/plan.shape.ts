@@ -124,6 +124,7 @@ const filled = (fields: readonly Field[]): Complete => {
   const blank: () => Raw = fields.some(({ key }) => key === '__proto__') ? () => Object.create(null) : () => ({})
   return (value, shaping, key) => {
     if (!isRaw(value)) return value === null || value === undefined ? null : missing(value, shaping, key)
+    if (shaping.run.hidden.has(value) && fields.some((field) => field.isNonNull && !Object.hasOwn(value, field.key))) return null
     const object = blank()
     if (key !== ROOT) shaping.path.push(key)
     let isBroken = false

@@ -212,5 +212,5 @@ export const worldSources = (sent: (fetch: Sent) => void = () => {}, isRemote = 
     ]),
   )
 
-export const viewer: Viewer = { subject: 's', kind: 'EMPLOYEE', actorId: 'emp_1', name: 'Tester', unitId: null, keys: [], permissions: [], locale: 'en' }
+export const viewer: Viewer = { subject: 's', kind: 'EMPLOYEE', actorId: 'emp_1', name: 'Tester', unitId: null, keys: [], permissions: [], limits: [], locale: 'en' }
 export const contextOf = (): GatewayContext => ({ viewer, requestId: 'r1', contexts: new Map() })

@@ -90,7 +90,7 @@ export const planExecutor = (supergraphSdl: string, sources: Record<string, Sour
     if (notBoolean) return { errors: [wrong(`$${notBoolean} is the condition of @skip or @include and must be true or false`)] }
 
     const variables = operation.defaults ? { ...operation.defaults, ...request.variables } : request.variables
-    const run: Run = { context, variables, coerced, data: {}, errors: [], failed: new Set() }
+    const run: Run = { context, variables, coerced, data: {}, errors: [], failed: new Set(), hidden: new Set() }
     await operation.step?.(run)
     const data = operation.shapeFor(operation.flags, coerced)(run)
     return run.errors.length ? { errors: run.errors, data } : { data }

@@ -4,7 +4,7 @@ import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 
 /**
  * Rows of customers the viewer may see. The placeholder `keys` takes `viewer.keys`; every statement that reads a scoped
- * table carries this predicate or the next.
+ * table carries this predicate or one of the next two.
  *
  * This one is a probe of the key index for each row: for rows found without the viewer's help, by id, below a parent, or
  * on a walk that ends with the page. It costs the same whoever asks. `offset 0` keeps the planner, which does not know
@@ -24,6 +24,12 @@ export const inScope = (customerId: SQLWrapper): SQL<boolean> => sql`exists (
 export const inScopeFromKeys = (customerId: SQLWrapper): SQL<boolean> => sql`exists (
   select from access.scope_keys k
   where k.customer_id = ${customerId} and k.key = any(${sql.placeholder('keys')}::text[])
+    and k.starts_at <= now() and k.ends_at > now())`
+
+/** Those of these customers that the viewer may see, in one look into the key index: for customers by id, cheaper than a probe each. */
+export const seenOf = (customerIds: SQLWrapper): SQL<string[]> => sql`array(
+  select k.customer_id from access.scope_keys k
+  where k.customer_id = any(${customerIds}::text[]) and k.key = any(${sql.placeholder('keys')}::text[])
     and k.starts_at <= now() and k.ends_at > now())`
 
 export type Mark = { rootId: string; unitId: string; status: string; classes: string[]; tier: string | null; slaLevel: string | null }

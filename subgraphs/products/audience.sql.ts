@@ -1,4 +1,4 @@
-import { inScope } from '@panorama/kit/access'
+import { inScope, inScopeFromKeys } from '@panorama/kit/access'
 import { type Database, preparedRows } from '@panorama/kit/database'
 import { today } from '@panorama/kit/scalars'
 import type { Viewer } from '@panorama/kit/viewer'
@@ -11,11 +11,11 @@ export const reader = ({ kind, keys }: Viewer) => ({ staff: kind === 'EMPLOYEE',
 
 /** Staff reads the whole catalogue, everybody else what is launched and what a customer of theirs uses. */
 export const readable = (offeringId: SQLWrapper, status: SQLWrapper): SQL<boolean> => sql`(${$('staff')}::boolean or ${status} = 'LAUNCHED'
-  or ${offeringId} = any(array(select u.offering_id from products.used_products u where ${inScope(sql`u.customer_id`)})))`
+  or ${offeringId} = any(array(select u.offering_id from products.used_products u where ${inScopeFromKeys(sql`u.customer_id`)})))`
 
 /** A price of a class is for staff and for those with a customer of the class. */
 export const forMyClasses = (customerClass: SQLWrapper): SQL<boolean> => sql`(${$('staff')}::boolean or ${customerClass} is null
-  or ${customerClass} = any(array(select unnest(p.classes) from access.places p where ${inScope(sql`p.customer_id`)})))`
+  or ${customerClass} = any(array(select unnest(p.classes) from access.places p where ${inScopeFromKeys(sql`p.customer_id`)})))`
 
 /** Whether a place is of one of the classes and tiers; an empty set means everybody. */
 export const fits = (classes: SQLWrapper, tiers: SQLWrapper, place: string): SQL<boolean> => {

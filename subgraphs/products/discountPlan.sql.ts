@@ -1,4 +1,4 @@
-import { inScope } from '@panorama/kit/access'
+import { inScopeFromKeys } from '@panorama/kit/access'
 import { type Database, prepared } from '@panorama/kit/database'
 import { limit, type PageArgs, position } from '@panorama/kit/page'
 import { bucket, shaped } from '@panorama/kit/shaped'
@@ -15,13 +15,17 @@ const inForce = (day: SQL) => sql`${day} between ${discountPlans.validFrom} and 
 /** Which plans the viewer may see: staff all, others those granted today that a customer of theirs qualifies for, and those one has. */
 const visible = sql`(${$('staff')}::boolean
   or (${inForce(sql`${$('today')}::date`)} and exists (
-    select from access.places p where ${inScope(sql`p.customer_id`)} and ${fits(discountPlans.classes, discountPlans.tiers, 'p')}))
-  or ${discountPlans.id} = any(array(select u.discount_plan_id from products.used_products u where ${inScope(sql`u.customer_id`)})))`
+    select from access.places p where ${inScopeFromKeys(sql`p.customer_id`)} and ${fits(discountPlans.classes, discountPlans.tiers, 'p')}))
+  or ${discountPlans.id} = any(array(select u.discount_plan_id from products.used_products u where ${inScopeFromKeys(sql`u.customer_id`)})))`
 
 const byIds = prepared('plans_by_ids', (db) =>
   db.select().from(discountPlans).where(and(sql`${discountPlans.id} = any(${$('ids')}::text[])`, visible)),
 )
 export const plansByIds = (db: Database, viewer: Viewer, ids: readonly string[]): Promise<DiscountPlanRow[]> => byIds(db, { ids, ...reader(viewer) })
+
+const inUse = prepared('plans_in_use', (db) => db.select().from(discountPlans).where(sql`${discountPlans.id} = any(${$('ids')}::text[])`))
+/** Plans of used products, which were checked: who sees one in use sees its discount. */
+export const plansInUse = (db: Database, ids: readonly string[]): Promise<DiscountPlanRow[]> => inUse(db, { ids })
 
 const categories = prepared('plans_categories', (db) =>
   db

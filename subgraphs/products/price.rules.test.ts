@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Discount, monthlyPrice, plainNumber, plainPrice } from './price.rules.ts'
+import { monthlyPrice, percentOff, plainNumber, plainPrice, type Discount } from './price.rules.ts'
 import type { BillingPeriod } from './types.generated.ts'
 
 const decimal = (scale: number, max: bigint) =>
@@ -97,4 +97,8 @@ test('a price keeps its value when it is written plainly', () => {
       expect(a * bd).toBe(b * ad)
     }
   }))
+})
+
+test('a fixed amount off is a share of the price, rounded up, and never more than all of it', () => {
+  expect([percentOff('50', '1600', 'MONTH'), percentOff('100', '1200', 'YEAR'), percentOff('1', '300', 'MONTH'), percentOff('500', '400', 'MONTH'), percentOff('1', '0', null)]).toEqual(['3.13', '100.00', '0.34', '100.00', '100.00'])
 })

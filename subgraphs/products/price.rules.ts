@@ -34,6 +34,12 @@ const less = (gross: bigint, period: BillingPeriod, quantity: string, discount: 
   return gross > off ? gross - off : 0n
 }
 
+/** What a fixed amount off per month is of a price, in percent with two decimals, rounded up; never more than all of it. */
+export const percentOff = (amountOff: string, price: string, period: BillingPeriod | null): string => {
+  const [off, full] = [toUnits(amountOff, PRICE) * (period === null ? 1n : MONTHS[period]), toUnits(price, PRICE)]
+  return fromUnits(off >= full ? FULL : (off * FULL + full - 1n) / full)
+}
+
 /** Of numbers that are not negative. */
 const halfUp = (numerator: bigint, denominator: bigint) => (2n * numerator + denominator) / (2n * denominator)
 

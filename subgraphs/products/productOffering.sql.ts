@@ -19,6 +19,10 @@ const byIds = prepared('offerings_by_ids', (db) =>
 )
 export const offeringsByIds = (db: Database, viewer: Viewer, ids: readonly string[]): Promise<ProductOfferingRow[]> => byIds(db, { ids, ...reader(viewer) })
 
+const inUse = prepared('offerings_in_use', (db) => db.select().from(productOfferings).where(sql`${productOfferings.id} = any(${$('ids')}::text[])`))
+/** Offerings of used products, which were checked: who sees one in use sees what it is. */
+export const offeringsInUse = (db: Database, ids: readonly string[]): Promise<ProductOfferingRow[]> => inUse(db, { ids })
+
 const byCode = prepared('offerings_by_code', (db) => db.select().from(productOfferings).where(and(eq(productOfferings.code, $('code')), visible)))
 export const offeringsByCode = (db: Database, viewer: Viewer, code: string) => byCode(db, { code, ...reader(viewer) })
 

@@ -11,15 +11,15 @@ import { componentsOf } from './bundle.sql.ts'
 import { businessCategory } from './businessCategory.ts'
 import { categoriesByIds, childrenOf } from './businessCategory.sql.ts'
 import { discountPlan } from './discountPlan.ts'
-import { categoriesOfPlans, plansByIds } from './discountPlan.sql.ts'
+import { categoriesOfPlans, plansByIds, plansInUse } from './discountPlan.sql.ts'
 import { productOffering } from './productOffering.ts'
-import { offeringCountsOf, offeringsByIds, offeringsOf } from './productOffering.sql.ts'
+import { offeringCountsOf, offeringsByIds, offeringsInUse, offeringsOf } from './productOffering.sql.ts'
 import { productSpecification } from './productSpecification.ts'
 import { characteristicsOf, specificationsByIds } from './productSpecification.sql.ts'
 import { slaTariff } from './slaTariff.ts'
 import { slaTariffsByIds } from './slaTariff.sql.ts'
 import { tariff } from './tariff.ts'
-import { tariffsByIds, tariffsOf } from './tariff.sql.ts'
+import { tariffsByIds, tariffsInUse, tariffsOf } from './tariff.sql.ts'
 import { usedProduct } from './usedProduct.ts'
 import { type CountArgs, partsOfPackages, summariesOf, type UsedProductArgs, usedCountsOf, usedProductsByIds, usedProductsOf } from './usedProduct.sql.ts'
 import { tree } from './tree.ts'
@@ -32,12 +32,15 @@ const loaders = (db: Database, viewer: Viewer) => ({
   specification: oneBy('id', (ids) => specificationsByIds(db, viewer, ids)),
   characteristics: manyBy('specificationId', (ids) => characteristicsOf(db, ids)),
   offering: oneBy('id', (ids) => offeringsByIds(db, viewer, ids)),
+  offeringInUse: oneBy('id', (ids) => offeringsInUse(db, ids)),
   offeringsOfCategory: perArguments((args: PageArgs) => manyBy('categoryId', (ids) => offeringsOf(db, viewer, args, ids))),
   offeringCountOfCategory: oneBy('categoryId', (ids) => offeringCountsOf(db, viewer, ids)),
   components: manyBy('bundleId', (ids) => componentsOf(db, viewer, ids)),
   tariff: oneBy('id', (ids) => tariffsByIds(db, viewer, ids)),
+  tariffInUse: oneBy('id', (ids) => tariffsInUse(db, ids)),
   tariffs: perArguments(({ on }: { on: string }) => manyBy('offeringId', (ids) => tariffsOf(db, viewer, on, ids))),
   plan: oneBy('id', (ids) => plansByIds(db, viewer, ids)),
+  planInUse: oneBy('id', (ids) => plansInUse(db, ids)),
   planCategories: manyBy('planId', (ids) => categoriesOfPlans(db, ids)),
   slaTariff: oneBy('id', (ids) => slaTariffsByIds(db, ids)),
   standing: oneBy('customerId', (ids) => standingsOf(db, viewer, ids)),

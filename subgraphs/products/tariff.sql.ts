@@ -1,4 +1,4 @@
-import { inScope } from '@panorama/kit/access'
+import { inScopeFromKeys } from '@panorama/kit/access'
 import { type Database, prepared, preparedRows } from '@panorama/kit/database'
 import { limit, type PageArgs, position } from '@panorama/kit/page'
 import { bucket, shaped } from '@panorama/kit/shaped'
@@ -13,7 +13,7 @@ const $ = sql.placeholder
 /** Which tariffs the viewer may see: those of offerings they may see, for their customers' classes, and those their customers pay. */
 const visible = sql`(${$('staff')}::boolean
   or (${forMyClasses(tariffs.customerClass)} and exists (select from products.product_offerings o where o.id = ${tariffs.offeringId} and ${readable(sql`o.id`, sql`o.status`)}))
-  or ${tariffs.id} = any(array(select u.tariff_id from products.used_products u where ${inScope(sql`u.customer_id`)})))`
+  or ${tariffs.id} = any(array(select u.tariff_id from products.used_products u where ${inScopeFromKeys(sql`u.customer_id`)})))`
 
 const inForce = sql`${$('on')}::date between ${tariffs.validFrom} and coalesce(${tariffs.validTo}, 'infinity')`
 
@@ -21,6 +21,10 @@ const byIds = prepared('tariffs_by_ids', (db) =>
   db.select().from(tariffs).where(and(sql`${tariffs.id} = any(${$('ids')}::text[])`, visible)),
 )
 export const tariffsByIds = (db: Database, viewer: Viewer, ids: readonly string[]): Promise<TariffRow[]> => byIds(db, { ids, ...reader(viewer) })
+
+const inUse = prepared('tariffs_in_use', (db) => db.select().from(tariffs).where(sql`${tariffs.id} = any(${$('ids')}::text[])`))
+/** Tariffs of used products, which were checked: who sees one in use sees what it costs. */
+export const tariffsInUse = (db: Database, ids: readonly string[]): Promise<TariffRow[]> => inUse(db, { ids })
 
 const byOffering = prepared('tariffs_by_offering', (db) =>
   db

@@ -363,6 +363,37 @@ export type DiscountPlanFilter = {
   termMonths?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Industry 行业. */
+export type Industry =
+  /** 农业 / Agriculture */
+  | 'AGRICULTURE'
+  /** 建筑地产 / Construction and real estate */
+  | 'CONSTRUCTION'
+  /** 教育 / Education */
+  | 'EDUCATION'
+  /** 能源 / Energy */
+  | 'ENERGY'
+  /** 金融 / Finance */
+  | 'FINANCE'
+  /** 党政机关 / Government */
+  | 'GOVERNMENT'
+  /** 医疗卫生 / Healthcare */
+  | 'HEALTHCARE'
+  /** 互联网与信息技术 / Internet and IT */
+  | 'INTERNET'
+  /** 制造 / Manufacturing */
+  | 'MANUFACTURING'
+  /** 文化传媒 / Media and culture */
+  | 'MEDIA'
+  /** 其他 / Other */
+  | 'OTHER'
+  /** 商贸零售 / Retail and trade */
+  | 'RETAIL'
+  /** 旅游酒店 / Tourism and hotels */
+  | 'TOURISM'
+  /** 交通物流 / Transport and logistics */
+  | 'TRANSPORT';
+
 /** Class of key account 大客户类别; a customer may carry several. */
 export type KeyAccountClass =
   /** 集团客户 / Group. Units of one system that rent the network through one of them. */
@@ -460,7 +491,8 @@ export type Mutation = {
   /**
    * Records what a customer has ordered 登记在用产品, CREATED; price and discount are copied now. Of a bundle the package and its
    * components are recorded. Refused with NOT_SELLABLE when the offering is not on sale today, NOT_ELIGIBLE when offering,
-   * tariff or plan is not meant for the customer, NO_TARIFF when nothing says what it costs.
+   * tariff or plan is not meant for the customer, NO_TARIFF when nothing says what it costs, LIMIT_EXCEEDED when the plan takes
+   * off more than you may grant this customer (limits inside `usedProduct.create`; a fixed amount counts as its share of the price).
    */
   usedProductCreate: UsedProductCreatePayload;
   /** CREATED → PENDING_ACTIVE 申请开通. Components of a package go along where their state allows it, here and with every verb below. */
@@ -1868,6 +1900,8 @@ export type UserErrorCode =
   | 'INVALID'
   /** 在售产品包含有该产品 / A bundle on sale contains the offering */
   | 'IN_LAUNCHED_BUNDLE'
+  /** 超出权限额度 / Limit exceeded. You hold the permission, but it does not go as far for this customer; the message says how far, and who may. */
+  | 'LIMIT_EXCEEDED'
   /** 超出权限范围 / Not allowed. The action lies outside your scope or limits. */
   | 'NOT_ALLOWED'
   /** 当前状态不允许 / Not allowed in this state of the life cycle. */
@@ -2047,6 +2081,7 @@ export type ResolversTypes = {
   DiscountPlanEndInput: DiscountPlanEndInput;
   DiscountPlanEndPayload: ResolverTypeWrapper<Omit<DiscountPlanEndPayload, 'discountPlan'> & { discountPlan?: Maybe<ResolversTypes['DiscountPlan']> }>;
   DiscountPlanFilter: DiscountPlanFilter;
+  Industry: Industry;
   KeyAccountClass: KeyAccountClass;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;

@@ -1,10 +1,12 @@
-import { inScope } from '@panorama/kit/access'
+import { inScope, inScopeFromKeys } from '@panorama/kit/access'
 import { type Database, prepared, preparedRows } from '@panorama/kit/database'
 import type { Changes } from '@panorama/kit/mutation'
 import { limit, type PageArgs, position } from '@panorama/kit/page'
 import { bucket, shaped } from '@panorama/kit/shaped'
 import type { Viewer } from '@panorama/kit/viewer'
+import { walkOf } from '@panorama/kit/walk'
 import { and, asc, desc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { inBranch } from './audience.sql.ts'
 import { productOfferings, type UsedProductRow, type UsedProductSummaryRow, usedProducts } from './tables.ts'
 import type { UsedProductFilter, UsedProductStatus } from './types.generated.ts'
@@ -37,7 +39,7 @@ const FILTERS: Record<string, SQL> = {
   status: sql`u.status = any(${$('status')}::text[])`,
   offeringId: sql`u.offering_id = any(${$('offeringId')}::text[])`,
   regionCode: sql`u.region_code = any(${$('regionCode')}::text[])`,
-  categoryId: sql`u.offering_id in (select o.id from products.product_offerings o where ${inBranch(sql`o.category_id`)})`,
+  categoryId: sql`u.offering_id = any(array(select o.id from products.product_offerings o where ${inBranch(sql`o.category_id`)}))`,
   customerId: sql`u.customer_id = ${$('customerId')}`,
   tree: sql`u.customer_id in (select p.customer_id from access.places p where p.path @> array[${$('customerId')}::text])`,
 }
@@ -121,30 +123,37 @@ const walk = shaped('used_products_walk', (db, { after, size }: Omit<Shape, 'fil
     .orderBy(desc(usedProducts.customerId), desc(usedProducts.id))
 })
 
-/**
- * Narrowed by something that has an index of its own. A viewer of few customers starts from those: everything of the
- * state, offering or city would be walked to its end for them.
- */
-const scan = shaped('used_products_scan', (db, { filters, after, size, few }: Shape & { few: boolean }) =>
+const u = alias(usedProducts, 'u')
+
+/** Filters with an index that goes on in the order of the list, the rarer first. */
+const ALONG = [
+  { filter: 'offeringId', column: u.offeringId, values: sql`${$('offeringId')}::text[]` },
+  { filter: 'regionCode', column: u.regionCode, values: sql`${$('regionCode')}::text[]` },
+  { filter: 'status', column: u.status, values: sql`${$('status')}::text[]` },
+] as const
+
+/** Narrowed by a filter, but not to a customer. */
+const narrowed = shaped('used_products_narrowed', (db, { filters, after, size }: Shape) => {
+  const where = and(...conditions(filters), after ? AFTER : undefined)
+  const along = ALONG.find(({ filter }) => filters.includes(filter))
+  return db
+    .select()
+    .from(usedProducts)
+    .where(sql`${usedProducts.id} in ${walkOf({ from: sql`products.used_products u`, row: u, by: sql`u.customer_id`, where, size, along })}`)
+    .orderBy(desc(usedProducts.customerId), desc(usedProducts.id))
+})
+
+/** Of one customer, with its tree or without. */
+const below = shaped('used_products_below', (db, { filters, after, size }: Shape) =>
   db
     .select()
     .from(usedProducts)
     .where(
       sql`${usedProducts.id} in (select u.id from products.used_products u
-        where ${and(...conditions(filters), few ? mine : inScope(sql`u.customer_id`), after ? AFTER : undefined)}
+        where ${and(...conditions(filters), inScope(sql`u.customer_id`), after ? AFTER : undefined)}
         order by u.customer_id desc, u.id desc limit ${sql.raw(String(size))})`,
     )
     .orderBy(desc(usedProducts.customerId), desc(usedProducts.id)),
-)
-
-const mine = sql`u.customer_id = any(array(select distinct s.customer_id from access.scope_keys s
-  where s.key = any(${$('keys')}::text[]) and s.starts_at <= now() and s.ends_at > now()))`
-
-const FEW = 2_000
-const few = preparedRows<{ isFew: boolean }>(
-  'used_products_few',
-  sql`select count(*) < ${sql.raw(String(FEW))} as "isFew" from (
-    select from access.scope_keys s where s.key = any(${$('keys')}::text[]) limit ${sql.raw(String(FEW))}) s`,
 )
 
 /** What the cursor of the list over all customers holds. */
@@ -156,19 +165,17 @@ const rootFilters = ({ filter, customerId, includeBranches }: Omit<RootArgs, key
   return { filters: [...filters, includeBranches ? 'tree' : 'customerId'], params: { ...params, customerId } }
 }
 
-export const usedProductPage = async (db: Database, { keys }: Viewer, args: RootArgs): Promise<UsedProductRow[]> => {
+export const usedProductPage = (db: Database, { keys }: Viewer, args: RootArgs): Promise<UsedProductRow[]> => {
   const { filters, params } = rootFilters(args)
   const [afterCustomer, afterId] = position(args, 2) ?? []
   const page = { filters, after: afterId !== undefined, size: bucket(limit(args)) }
   const values = { ...params, keys, afterCustomer, afterId }
   if (filters.length === 0) return walk(db, { after: page.after, size: page.size }, values)
-  if (args.customerId != null) return scan(db, { ...page, few: false }, values)
-  const [row] = await few(db, { keys })
-  return scan(db, { ...page, few: row!.isFew }, values)
+  return (args.customerId != null ? below : narrowed)(db, page, values)
 }
 
 const counted = shaped('used_products_count', (db, { filters }: Pick<Shape, 'filters'>) =>
-  db.select({ count: sql<number>`count(*)::int` }).from(sql`products.used_products u`).where(and(...conditions(filters), inScope(sql`u.customer_id`))),
+  db.select({ count: sql<number>`count(*)::int` }).from(sql`products.used_products u`).where(and(...conditions(filters), inScopeFromKeys(sql`u.customer_id`))),
 )
 export const usedProductCount = async (db: Database, { keys }: Viewer, args: Omit<RootArgs, keyof PageArgs>) => {
   const { filters, params } = rootFilters(args)

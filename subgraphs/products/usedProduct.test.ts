@@ -34,6 +34,18 @@ const change = async (id: string, input: object, expectedVersion?: number) =>
   (await graph.run(`mutation ($id: ID!, $input: UsedProductChangeInput!, $v: Int) { usedProductChange(id: $id, input: $input, expectedVersion: $v) { usedProduct { ${FIELDS} installAddress } userErrors { code field message } } }`, { id, input, v: expectedVersion }, manager)).data.usedProductChange
 const refusals = async (input: object, customerId?: string) => (await create(input, customerId)).userErrors.map(({ code, field }: { code: string; field: string[] }) => [code, field.join('.')])
 
+test('nobody grants a plan that takes off more than the own limit for this customer', async () => {
+  const bound = (value: string, tier: string | null = null) => ({ measure: 'MAX_DISCOUNT_PERCENT', value, currency: null, customerClass: null, tier })
+  const limited = (...bounds: ReturnType<typeof bound>[]) => ({ ...manager, limits: [{ permission: 'usedProduct.create', bounds }] })
+  const grant = async (input: object, viewer: typeof manager, customerId = 'cus_hq') => (await create(input, customerId, viewer)).userErrors
+  const circuit = { discountPlanId: 'dsc_circuit', termMonths: 24 }
+  expect(await grant(circuit, limited(bound('12.00')))).toEqual([])
+  expect(await grant(circuit, limited(bound('11.99')))).toEqual([{ code: 'LIMIT_EXCEEDED', field: ['input', 'discountPlanId'], message: expect.stringMatching(/up to 11.99 %.*City manager/) }])
+  expect(await grant(circuit, limited(bound('50.00'), bound('5.00', 'A')))).toMatchObject([{ code: 'LIMIT_EXCEEDED' }])
+  expect(await grant({ offeringId: 'off_155m', discountPlanId: 'dsc_group', termMonths: 12 }, limited(bound('0.00')))).toMatchObject([{ code: 'LIMIT_EXCEEDED' }])
+  expect(await grant({}, limited(bound('0.00')))).toEqual([])
+})
+
 test('price and discount are copied when the product is recorded, and stay when the tariff ends', async () => {
   const { usedProduct, userErrors } = await create({ quantity: '3', discountPlanId: 'dsc_circuit', termMonths: 24, slaTariffId: 'slt_gold', characteristics: [{ code: 'lengthKm', value: '2.5' }, { code: 'interface', value: 'E1' }] })
   expect(userErrors).toEqual([])

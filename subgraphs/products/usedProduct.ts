@@ -1,6 +1,7 @@
 import { type Mark, markOf } from '@panorama/kit/access'
 import { found, refuse } from '@panorama/kit/errors'
 import { newId } from '@panorama/kit/ids'
+import { needLimit } from '@panorama/kit/limits'
 import { money, toUnits } from '@panorama/kit/money'
 import { checkVersion, type Event, mutation } from '@panorama/kit/mutation'
 import { connection } from '@panorama/kit/page'
@@ -11,7 +12,7 @@ import { categoriesByIds } from './businessCategory.sql.ts'
 import { whyNot } from './discountPlan.rules.ts'
 import { categoriesOfPlans, plansByIds } from './discountPlan.sql.ts'
 import { nameOf } from './name.rules.ts'
-import { plainNumber } from './price.rules.ts'
+import { percentOff, plainNumber } from './price.rules.ts'
 import { isMeantFor, isSellable } from './productOffering.rules.ts'
 import { offeringsByIds } from './productOffering.sql.ts'
 import { characteristicsOf } from './productSpecification.sql.ts'
@@ -105,11 +106,11 @@ export const usedProduct: Resolvers = {
   UsedProduct: {
     __resolveReference: ({ id }, { load }) => load.usedProduct.load(id),
     customer: ({ customerId }) => ({ id: customerId }),
-    offering: async ({ offeringId }, _, { load }) => (await load.offering.load(offeringId))!,
+    offering: async ({ offeringId }, _, { load }) => (await load.offeringInUse.load(offeringId))!,
     package: ({ packageId }, _, { load }) => (packageId ? load.usedProduct.load(packageId) : null),
     components: ({ id }, _, { load }) => load.packageParts.load(id),
     termEndsOn: (row) => termEndsOn(row),
-    tariff: ({ tariffId }, _, { load }) => (tariffId ? load.tariff.load(tariffId) : null),
+    tariff: ({ tariffId }, _, { load }) => (tariffId ? load.tariffInUse.load(tariffId) : null),
     price: ({ unitPrice, currency }) => money(unitPrice, currency),
     discount: (row) => (row.discountKind ? row : null),
     monthlyListPrice: (row) => money(listPriceOf(row), row.currency),
@@ -117,7 +118,7 @@ export const usedProduct: Resolvers = {
     slaTariff: ({ slaTariffId }, _, { load }) => (slaTariffId ? load.slaTariff.load(slaTariffId) : null),
     slaMonthlyPrice: (row) => money(slaPriceOf(row), row.currency),
     characteristics: async ({ offeringId, said }, _, { load, viewer }) => {
-      const specificationId = (await load.offering.load(offeringId))?.specificationId
+      const specificationId = (await load.offeringInUse.load(offeringId))?.specificationId
       const characteristics = specificationId ? await load.characteristics.load(specificationId) : []
       return inOrder(characteristics, said).map(({ code, value, characteristic }) => ({
         code,
@@ -132,9 +133,9 @@ export const usedProduct: Resolvers = {
     kind: ({ discountKind }) => discountKind!,
     percent: ({ discountPercent }) => discountPercent,
     amount: ({ discountAmount, currency }) => money(discountAmount, currency),
-    plan: ({ discountPlanId }, _, { load }) => (discountPlanId ? load.plan.load(discountPlanId) : null),
+    plan: ({ discountPlanId }, _, { load }) => (discountPlanId ? load.planInUse.load(discountPlanId) : null),
   },
-  UsedProductSummary: { offering: async ({ offeringId }, _, { load }) => (await load.offering.load(offeringId))! },
+  UsedProductSummary: { offering: async ({ offeringId }, _, { load }) => (await load.offeringInUse.load(offeringId))! },
   UsedProductConnection: { totalCount: ({ count }) => count() },
 }
 
@@ -220,6 +221,8 @@ const discountOf = async (offering: ProductOfferingRow, tariff: TariffRow, custo
   const categories = offering.categoryId ? (await categoriesByIds(db, [offering.categoryId]))[0]!.path : []
   const problem = whyNot({ ...plan, categoryIds }, { today: today(), customer, categories, termMonths: termMonths ?? 0, currency: tariff.currency })
   if (problem) refuse('NOT_ELIGIBLE', ['input', problem.field], problem.message)
+  const percent = plan.kind === 'PERCENT' ? plan.percent! : percentOff(plan.amountOff!, tariff.amount, tariff.period)
+  await needLimit(db, viewer, 'usedProduct.create', { percent }, customer, ['input', 'discountPlanId'])
   return { discountPlanId: plan.id, discountKind: plan.kind, discountPercent: plan.percent, discountAmount: plan.amountOff }
 }
 

@@ -17,6 +17,9 @@ export const transitions: Transitions<ContractStatus, ContractVerb> = {
   REJECTED: {},
 }
 
+/** While somebody has to answer for it; an expired one has still to be renewed. */
+export const isOpenContract = (status: ContractStatus) => Object.keys(transitions[status]).length > 0
+
 export const needsReason = (verb: ContractVerb) => verb === 'return' || verb === 'reject' || verb === 'suspend' || verb === 'terminate'
 
 /** Verbs that lead to new obligations: refused for a closed customer. */

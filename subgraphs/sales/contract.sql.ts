@@ -1,9 +1,10 @@
-import { inScope } from '@panorama/kit/access'
+import { inScope, inScopeFromKeys } from '@panorama/kit/access'
 import { type Database, prepared, rows } from '@panorama/kit/database'
 import type { Changes } from '@panorama/kit/mutation'
 import { limit, type PageArgs, position } from '@panorama/kit/page'
 import { bucket, shaped } from '@panorama/kit/shaped'
 import type { Viewer } from '@panorama/kit/viewer'
+import { walkOf } from '@panorama/kit/walk'
 import { and, asc, desc, eq, getTableColumns, ne, type SQL, sql } from 'drizzle-orm'
 import { type ContractItemRow, type ContractRow, contractItems, contracts } from './tables.ts'
 import type { ContractFilter, ContractSort, ContractStatus } from './types.generated.ts'
@@ -11,12 +12,19 @@ import type { ContractFilter, ContractSort, ContractStatus } from './types.gener
 const $ = sql.placeholder
 
 /** Which contracts the viewer may see: outside the operator only what was signed. Every statement below goes through it. */
-const visible = and(inScope(contracts.customerId), sql`(${$('kind')}::text = 'EMPLOYEE' or ${contracts.signedOn} is not null)`)
+const isShown = sql`(${$('kind')}::text = 'EMPLOYEE' or ${contracts.signedOn} is not null)`
+const visible = and(inScope(contracts.customerId), isShown)
+const visibleFromKeys = and(inScopeFromKeys(contracts.customerId), isShown)
 
 const today = sql`(now() at time zone 'Asia/Shanghai')::date`
 
 /** The status as of today: a signed contract expires by the calendar. */
 const status = sql<ContractStatus>`case when ${contracts.status} in ('SIGNED', 'ACTIVE', 'SUSPENDED') and ${contracts.validTo} < ${today} then 'EXPIRED' else ${contracts.status} end`
+
+const RUNNING: readonly ContractStatus[] = ['SIGNED', 'ACTIVE', 'SUSPENDED']
+
+/** As what a status is stored. */
+const storedAs = (one: ContractStatus) => (one === 'EXPIRED' ? RUNNING : [one])
 
 const columns = { ...getTableColumns(contracts), status: status.as('status') }
 
@@ -52,6 +60,8 @@ export const contractItemsOf = (db: Database, { keys, kind }: Viewer, ids: reado
 
 export type ContractListArgs = PageArgs & { filter?: ContractFilter | null }
 
+const endsOn = sql`coalesce(${contracts.validTo}, '9999-12-31'::date)`
+
 /** In force on a day: from its activation to the end of its term, or to the day it was terminated or renewed. */
 const inForce = (day: SQL) => sql`(${contracts.activatedOn} <= ${day} and (${contracts.validTo} is null or ${contracts.validTo} >= ${day})
   and (${contracts.endedOn} is null or ${contracts.endedOn} > ${day}))`
@@ -60,66 +70,72 @@ const FILTERS: Record<string, SQL> = {
   status: sql`${status} = any(${$('status')}::text[])`,
   type: sql`${contracts.type} = any(${$('type')}::text[])`,
   activeOn: inForce(sql`${$('activeOn')}::date`),
-  expiringBefore: sql`(${inForce(today)} and ${contracts.validTo} < ${$('expiringBefore')}::date)`,
+  // the term once more in the words of its index
+  expiringBefore: sql`(${inForce(today)} and ${contracts.validTo} < ${$('expiringBefore')}::date and ${endsOn} >= ${today} and ${endsOn} < ${$('expiringBefore')}::date)`,
+  isRunning: sql`${endsOn} >= ${today}`, // what these say of themselves, for the index of the term
   awaitsMyApproval: sql`(${contracts.status} = 'IN_REVIEW' and ${contracts.submittedById} <> ${$('actorId')})`,
 }
 
-const conditions = (filters: readonly string[]) => and(...filters.map((name) => FILTERS[name]!), visible)
+const conditions = (filters: readonly string[], scope = visible) => and(...filters.map((name) => FILTERS[name]!), scope)
 
 const filterOf = (filter: ContractFilter | null | undefined, { actorId }: Viewer) => {
-  const { awaitsMyApproval = false, ...values } = filter ?? {}
+  const { awaitsMyApproval = false, ...values }: Partial<ContractFilter> = filter ?? {}
   const given = Object.entries(values).filter(([, value]) => value != null)
   const names = given.map(([name]) => name)
   if (awaitsMyApproval) names.push('awaitsMyApproval')
-  return { filters: names.sort(), params: { ...Object.fromEntries(given), actorId } }
+  if (values.status?.every((one) => RUNNING.includes(one))) names.push('isRunning')
+  return { filters: names.sort(), params: { ...Object.fromEntries(given), stored: values.status?.flatMap(storedAs), actorId } }
 }
+
+/** Under what a list hangs. */
+export type ContractParent = 'customerId' | 'ownerId'
 
 type Shape = { filters: string[]; after: boolean; size: number }
 
-const list = shaped('contracts_of', (db, { filters, after, size }: Shape) =>
+const list = shaped('contracts_of', (db, { parent, filters, after, size }: Shape & { parent: ContractParent }) =>
   db
     .select(columns)
     .from(contracts)
     .where(
-      sql`${contracts.id} in (select page.id from unnest(${$('customers')}::text[]) as customer (id), lateral (
+      sql`${contracts.id} in (select page.id from unnest(${$('parents')}::text[]) as parent (id), lateral (
         select ${contracts.id} from ${contracts}
-        where ${and(sql`${contracts.customerId} = customer.id`, conditions(filters), after ? sql`${contracts.id} < ${$('afterId')}` : undefined)}
+        where ${and(sql`${contracts[parent]} = parent.id`, conditions(filters), after ? sql`${contracts.id} < ${$('afterId')}` : undefined)}
         order by ${contracts.id} desc limit ${sql.raw(String(size))}) page)`,
     )
     .orderBy(desc(contracts.id)),
 )
-/** The newest contracts of each of many customers. */
-export const contractsOf = (db: Database, viewer: Viewer, args: ContractListArgs, customers: readonly string[]): Promise<ContractRow[]> => {
+/** The newest contracts of each of many customers or owners. */
+export const contractsOf = (db: Database, viewer: Viewer, parent: ContractParent, args: ContractListArgs, parents: readonly string[]): Promise<ContractRow[]> => {
   const { filters, params } = filterOf(args.filter, viewer)
   const { keys, kind } = viewer
   const [afterId] = position(args, 1) ?? []
-  return list(db, { filters, after: afterId !== undefined, size: bucket(limit(args)) }, { ...params, customers, keys, kind, afterId })
+  return list(db, { parent, filters, after: afterId !== undefined, size: bucket(limit(args)) }, { ...params, parents, keys, kind, afterId })
 }
 
-const counts = shaped('contracts_counts', (db, { filters }: Pick<Shape, 'filters'>) =>
+const counts = shaped('contracts_counts', (db, { parent, filters }: Pick<Shape, 'filters'> & { parent: ContractParent }) =>
   db
-    .select({ customerId: contracts.customerId, count: sql<number>`count(*)::int` })
+    .select({ parentId: sql<string>`${contracts[parent]}`, count: sql<number>`count(*)::int` })
     .from(contracts)
-    .where(and(sql`${contracts.customerId} = any(${$('customers')}::text[])`, conditions(filters)))
-    .groupBy(contracts.customerId),
+    .where(and(sql`${contracts[parent]} = any(${$('parents')}::text[])`, conditions(filters)))
+    .groupBy(contracts[parent]),
 )
-export const contractCountsOf = (db: Database, viewer: Viewer, filter: ContractFilter | null | undefined, customers: readonly string[]) => {
+export const contractCountsOf = (db: Database, viewer: Viewer, parent: ContractParent, filter: ContractFilter | null | undefined, parents: readonly string[]) => {
   const { filters, params } = filterOf(filter, viewer)
   const { keys, kind } = viewer
-  return counts(db, { filters }, { ...params, customers, keys, kind })
+  return counts(db, { parent, filters }, { ...params, parents, keys, kind })
 }
 
-const endsOn = sql`coalesce(${contracts.validTo}, '9999-12-31'::date)`
-
-type Sort = { order: SQL[]; after: SQL; values: (row: ContractRow) => string[] }
+type Sort = { walk: { by?: SQL; isAscending?: boolean }; order: SQL[]; after: SQL; values: (row: ContractRow) => string[] }
 
 const SORTS: Record<ContractSort, Sort> = {
   NEWEST: {
+    walk: {},
     order: [desc(contracts.id)],
     after: sql`${contracts.id} < ${$('afterId')}`,
     values: (row) => [row.id],
   },
   ENDING_FIRST: {
+    walk: { by: endsOn, isAscending: true },
     order: [asc(endsOn), asc(contracts.id)],
     after: sql`(${endsOn}, ${contracts.id}) > (${$('afterValue')}::date, ${$('afterId')})`,
     values: (row) => [row.validTo ?? '9999-12-31', row.id],
@@ -131,14 +147,15 @@ export const sortValues = (sort: ContractSort) => SORTS[sort].values
 
 export type ContractPageArgs = ContractListArgs & { sort: ContractSort }
 
-const page = shaped('contracts_page', (db, { filters, sort, after, size }: Shape & { sort: ContractSort }) =>
-  db
+const page = shaped('contracts_page', (db, { filters, sort, after, size }: Shape & { sort: ContractSort }) => {
+  const where = and(...filters.map((name) => FILTERS[name]!), isShown, after ? SORTS[sort].after : undefined)
+  const along = sort === 'NEWEST' && filters.includes('status') ? { column: contracts.status, values: sql`${$('stored')}::text[]` } : undefined
+  return db
     .select(columns)
     .from(contracts)
-    .where(and(conditions(filters), after ? SORTS[sort].after : undefined))
+    .where(sql`${contracts.id} in ${walkOf({ from: contracts, row: contracts, ...SORTS[sort].walk, where, size, along })}`)
     .orderBy(...SORTS[sort].order)
-    .limit(size),
-)
+})
 export const contractPage = (db: Database, viewer: Viewer, args: ContractPageArgs): Promise<ContractRow[]> => {
   const { filters, params } = filterOf(args.filter, viewer)
   const { keys, kind } = viewer
@@ -147,7 +164,7 @@ export const contractPage = (db: Database, viewer: Viewer, args: ContractPageArg
 }
 
 const counted = shaped('contracts_count', (db, { filters }: Pick<Shape, 'filters'>) =>
-  db.select({ count: sql<number>`count(*)::int` }).from(contracts).where(conditions(filters)),
+  db.select({ count: sql<number>`count(*)::int` }).from(contracts).where(conditions(filters, visibleFromKeys)),
 )
 export const contractCount = async (db: Database, viewer: Viewer, { filter }: ContractListArgs) => {
   const { filters, params } = filterOf(filter, viewer)

@@ -5,7 +5,7 @@ import { type Changes, checkVersion, mutation } from '@panorama/kit/mutation'
 import { connection } from '@panorama/kit/page'
 import { today } from '@panorama/kit/scalars'
 import { next } from '@panorama/kit/transitions'
-import { contractNumber, type ContractVerb, dayAfter, goesOn, needsReason, transitions } from './contract.rules.ts'
+import { contractNumber, type ContractVerb, dayAfter, goesOn, isOpenContract, needsReason, transitions } from './contract.rules.ts'
 import {
   contractCount,
   contractItemsOf,
@@ -19,7 +19,7 @@ import {
   successorsOf,
   updateContract,
 } from './contract.sql.ts'
-import { advance, checkCustomer, checkOthersWork, employee, placed, reasonOf, record, siteColumns } from './deal.ts'
+import { advance, checkCustomer, checkOthersWork, employee, placed, reasonOf, record, recordOwner, siteColumns } from './deal.ts'
 import { checkAmount, checkLines } from './price.rules.ts'
 import { dealTotals, priced } from './price.ts'
 import { lockQuote, quoteLinesOf } from './quote.sql.ts'
@@ -111,6 +111,17 @@ export const contract: Resolvers = {
     contractSuspend: mutation((_, args, change) => move('suspend', args, change)),
     contractResume: mutation((_, args, change) => move('resume', args, change)),
     contractTerminate: mutation((_, args, change) => move('terminate', args, change, () => ({ endedOn: today() }))),
+    contractAssign: mutation(async (_, { id, input: { ownerId }, expectedVersion }, change) => {
+      const before = await take(id, expectedVersion, change)
+      if (!isOpenContract(before.status))
+        refuse('NOT_ALLOWED_IN_STATE', ['id'], {
+          zh: `合同当前状态为 ${before.status},已结束的合同不再指派。`,
+          en: `the contract is ${before.status}; one that has ended is not given to anybody any more.`,
+        })
+      const row = await updateContract(change.db, id, { ownerId })
+      await recordOwner('Contract', before, ownerId, change)
+      return { contract: row }
+    }),
     contractRenew: mutation(async (_, { id, input, expectedVersion }, change) => {
       const { db, viewer } = change
       const before = await take(id, expectedVersion, change)
@@ -130,6 +141,10 @@ export const contract: Resolvers = {
     contracts: async ({ id }, args, { load }) =>
       connection(await load.contracts(args).load(id), args, sortValues('NEWEST'), async () => (await load.contractCount({ filter: args.filter }).load(id))?.count ?? 0),
   },
+  Employee: {
+    ownedContracts: async ({ id }, args, { load }) =>
+      connection(await load.ownedContracts(args).load(id), args, sortValues('NEWEST'), async () => (await load.ownedContractCount({ filter: args.filter }).load(id))?.count ?? 0),
+  },
   Contract: {
     __resolveReference: ({ id }, { load }) => load.contract.load(id),
     customer: ({ customerId }) => ({ id: customerId }),
@@ -143,6 +158,8 @@ export const contract: Resolvers = {
     preparedBy: ({ preparedById }) => employee(preparedById),
     submittedBy: ({ submittedById }) => employee(submittedById),
     approvedBy: ({ approvedById }) => employee(approvedById),
+    owner: ({ ownerId }) => employee(ownerId),
+    ownerHistory: ({ id }, _, { load }) => load.ownerChanges.load(id),
     history: ({ id }, _, { load }) => load.contractSteps.load(id),
   },
   ContractItem: { ...priced, ...placed },

@@ -2,8 +2,10 @@ import { markOf } from '@panorama/kit/access'
 import { found, refuse } from '@panorama/kit/errors'
 import type { Text } from '@panorama/kit/messages'
 import { allowedIn, next, type Transitions } from '@panorama/kit/transitions'
+import { insertOwnerChange } from './owner.sql.ts'
 import { insertStep } from './step.sql.ts'
 import type { Change } from './subgraph.ts'
+import type { DealOwnerChangeRow } from './tables.ts'
 
 // What opportunities, quotes and contracts have in common: they move by a table, with a reason where it is needed, leave a step
 // behind, are made for customers that exist, and are delivered somewhere.
@@ -31,6 +33,19 @@ export const record = async (entity: 'Opportunity' | 'Quote' | 'Contract', from:
   await insertStep(db, { customerId, subjectId: entityId, status, reason: reason ?? comment, actorId: viewer.actorId })
   if (from === null) emit({ type: `${entity}Created`, entityId, customerId, data: { name, status } })
   else emit({ type: `${entity}StateChanged`, entityId, customerId, data: { name, from, to: status, reason } })
+}
+
+/** Keeps who answered for it, and tells of who does now. */
+export const recordOwner = async (entity: 'Opportunity' | 'Quote' | 'Contract', { id, customerId, ownerId: from }: { id: string; customerId: string; ownerId: string | null }, to: string, { db, viewer, emit }: Change) => {
+  await insertOwnerChange(db, { customerId, subjectId: id, fromId: from, toId: to, actorId: viewer.actorId })
+  emit({ type: `${entity}AssignmentChanged`, entityId: id, customerId, data: { from, to } })
+}
+
+/** The stubs of a change of owners. */
+export const changed = {
+  from: ({ fromId }: DealOwnerChangeRow) => employee(fromId),
+  to: ({ toId }: DealOwnerChangeRow) => employee(toId),
+  actor: ({ actorId }: DealOwnerChangeRow) => employee(actorId),
 }
 
 /** A customer one may see and that still exists: nothing new is offered to a closed one. */

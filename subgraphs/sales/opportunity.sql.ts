@@ -1,9 +1,10 @@
-import { inScope } from '@panorama/kit/access'
+import { inScope, inScopeFromKeys } from '@panorama/kit/access'
 import { type Database, prepared, preparedRows } from '@panorama/kit/database'
 import type { Changes } from '@panorama/kit/mutation'
 import { limit, type PageArgs, position } from '@panorama/kit/page'
 import { bucket, shaped } from '@panorama/kit/shaped'
 import type { Viewer } from '@panorama/kit/viewer'
+import { walkOf } from '@panorama/kit/walk'
 import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { OPEN } from './opportunity.rules.ts'
 import { type OpportunityLineRow, type OpportunityRow, opportunities, opportunityLines } from './tables.ts'
@@ -16,6 +17,7 @@ const isNoCustomer = sql`${$('kind')}::text <> 'CUSTOMER'`
 
 /** Which opportunities the viewer may see; every statement below goes through it. */
 const visible = and(inScope(opportunities.customerId), isNoCustomer)
+const visibleFromKeys = and(inScopeFromKeys(opportunities.customerId), isNoCustomer)
 
 const byIds = prepared('opportunities_by_ids', (db) =>
   db.select().from(opportunities).where(and(sql`${opportunities.id} = any(${$('ids')}::text[])`, visible)),
@@ -50,7 +52,7 @@ const FILTERS: Record<string, SQL> = {
   closingBefore: sql`${opportunities.expectedCloseOn} < ${$('closingBefore')}::date`,
 }
 
-const conditions = (filters: readonly string[]) => and(...filters.map((name) => FILTERS[name]!), visible)
+const conditions = (filters: readonly string[], scope = visible) => and(...filters.map((name) => FILTERS[name]!), scope)
 
 const filterOf = (filter?: OpportunityFilter | null) => {
   const given = Object.entries(filter ?? {}).filter(([, value]) => value != null)
@@ -105,20 +107,23 @@ export const pipelinesOf = (db: Database, { keys, kind }: Viewer, ids: readonly 
 const closesOn = sql`coalesce(${opportunities.expectedCloseOn}, '9999-12-31'::date)`
 const worth = sql`coalesce(${opportunities.estimatedAmount}, -1)`
 
-type Sort = { order: SQL[]; after: SQL; values: (row: OpportunityRow) => string[] }
+type Sort = { walk: { by?: SQL; isAscending?: boolean }; order: SQL[]; after: SQL; values: (row: OpportunityRow) => string[] }
 
 const SORTS: Record<OpportunitySort, Sort> = {
   NEWEST: {
+    walk: {},
     order: [desc(opportunities.id)],
     after: sql`${opportunities.id} < ${$('afterId')}`,
     values: (row) => [row.id],
   },
   CLOSING_FIRST: {
+    walk: { by: closesOn, isAscending: true },
     order: [asc(closesOn), asc(opportunities.id)],
     after: sql`(${closesOn}, ${opportunities.id}) > (${$('afterValue')}::date, ${$('afterId')})`,
     values: (row) => [row.expectedCloseOn ?? '9999-12-31', row.id],
   },
   HIGHEST_VALUE: {
+    walk: { by: worth },
     order: [desc(worth), desc(opportunities.id)],
     after: sql`(${worth}, ${opportunities.id}) < (${$('afterValue')}::numeric, ${$('afterId')})`,
     values: (row) => [row.estimatedAmount ?? '-1', row.id],
@@ -130,14 +135,21 @@ export const sortValues = (sort: OpportunitySort) => SORTS[sort].values
 
 export type OpportunityPageArgs = OpportunityListArgs & { sort: OpportunitySort }
 
-const page = shaped('opportunities_page', (db, { filters, sort, after, size }: { filters: string[]; sort: OpportunitySort; after: boolean; size: number }) =>
-  db
+/** Filters with an index that goes on in the order of the list, the rarer first. */
+const ALONG = [
+  { filter: 'ownerId', column: opportunities.ownerId, values: sql`${$('ownerId')}::text[]`, isRare: true },
+  { filter: 'status', column: opportunities.status, values: sql`${$('status')}::text[]` },
+] as const
+
+const page = shaped('opportunities_page', (db, { filters, sort, after, size }: { filters: string[]; sort: OpportunitySort; after: boolean; size: number }) => {
+  const where = and(...filters.map((name) => FILTERS[name]!), isNoCustomer, after ? SORTS[sort].after : undefined)
+  const along = (sort === 'NEWEST' && ALONG.find(({ filter }) => filters.includes(filter))) || undefined
+  return db
     .select()
     .from(opportunities)
-    .where(and(conditions(filters), after ? SORTS[sort].after : undefined))
+    .where(sql`${opportunities.id} in ${walkOf({ from: opportunities, row: opportunities, ...SORTS[sort].walk, where, size, along })}`)
     .orderBy(...SORTS[sort].order)
-    .limit(size),
-)
+})
 export const opportunityPage = (db: Database, { keys, kind }: Viewer, args: OpportunityPageArgs): Promise<OpportunityRow[]> => {
   const { filters, params } = filterOf(args.filter)
   const [afterId, afterValue] = position(args, args.sort === 'NEWEST' ? 1 : 2)?.toReversed() ?? []
@@ -145,7 +157,7 @@ export const opportunityPage = (db: Database, { keys, kind }: Viewer, args: Oppo
 }
 
 const counted = shaped('opportunities_count', (db, { filters }: { filters: string[] }) =>
-  db.select({ count: sql<number>`count(*)::int` }).from(opportunities).where(conditions(filters)),
+  db.select({ count: sql<number>`count(*)::int` }).from(opportunities).where(conditions(filters, visibleFromKeys)),
 )
 export const opportunityCount = async (db: Database, { keys, kind }: Viewer, { filter }: OpportunityListArgs) => {
   const { filters, params } = filterOf(filter)

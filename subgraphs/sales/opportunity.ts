@@ -3,7 +3,7 @@ import { newId } from '@panorama/kit/ids'
 import { money } from '@panorama/kit/money'
 import { checkVersion, mutation } from '@panorama/kit/mutation'
 import { connection } from '@panorama/kit/page'
-import { advance, checkCustomer, employee, placed, reasonOf, record, siteColumns } from './deal.ts'
+import { advance, changed, checkCustomer, employee, placed, reasonOf, record, recordOwner, siteColumns } from './deal.ts'
 import { certainty, coordinationOf, isOpen, needsReason, type OpportunityVerb, regionCodesOf, transitions } from './opportunity.rules.ts'
 import { insertOpportunity, lockOpportunity, opportunityCount, opportunityLinesOf, opportunityPage, replaceOpportunityLines, sortValues, updateOpportunity } from './opportunity.sql.ts'
 import { checkAmount, checkLines, share } from './price.rules.ts'
@@ -58,7 +58,7 @@ export const opportunity: Resolvers = {
     opportunityAssign: mutation(async (_, { id, input: { ownerId }, expectedVersion }, change) => {
       const before = await takeOpen(id, expectedVersion, change)
       const row = await updateOpportunity(change.db, id, { ownerId })
-      change.emit({ type: 'OpportunityAssignmentChanged', entityId: id, customerId: row.customerId, data: { from: before.ownerId, to: ownerId } })
+      await recordOwner('Opportunity', before, ownerId, change)
       return { opportunity: row }
     }),
     opportunityQualify: mutation((_, args, change) => move('qualify', args, change)),
@@ -88,8 +88,10 @@ export const opportunity: Resolvers = {
     lines: ({ id }, _, { load }) => load.opportunityLines.load(id),
     quotes: ({ id }, args, { load }) => load.opportunityQuotes(args).load(id),
     history: ({ id }, _, { load }) => load.opportunitySteps.load(id),
+    ownerHistory: ({ id }, _, { load }) => load.ownerChanges.load(id),
   },
   OpportunityLine: { offering: ({ offeringId: id }) => (id ? { id } : null), ...placed },
+  DealOwnerChange: changed,
   OpportunityStep: { actor: ({ actorId }) => employee(actorId) },
   OpportunityConnection: { totalCount: ({ count }) => count() },
 }

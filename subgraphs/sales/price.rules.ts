@@ -30,6 +30,16 @@ export const totalsOf = (lines: readonly Priced[]) => {
   return totals
 }
 
+/** What the lines cost in the first year after discount, in minor units: once, and twelve months. */
+export const firstYearOf = (lines: readonly Priced[]) => {
+  const { once, monthly } = totalsOf(lines)
+  return once.net + monthly.net * 12n
+}
+
+/** The largest discount of any line; `0` without lines. */
+export const highestDiscount = (lines: readonly Priced[]) =>
+  lines.reduce((highest, { discountPercent }) => (toUnits(discountPercent) > toUnits(highest) ? discountPercent : highest), '0')
+
 /** What remains of the lines after cost; undefined while the cost of one is unknown. */
 export const marginOf = (lines: readonly (Priced & { unitCostAmount: string | null })[]) => {
   const costs: Priced[] = []

@@ -14,6 +14,9 @@ export const transitions: Transitions<QuoteStatus, QuoteVerb> = {
   EXPIRED: { revise: 'EXPIRED' },
 }
 
+/** While somebody has to answer for it; an approved one until it expires. */
+export const isOpenQuote = (status: QuoteStatus) => transitions[status].cancel !== undefined
+
 export const needsReason = (verb: QuoteVerb) => verb === 'return' || verb === 'reject' || verb === 'cancel'
 
 /** Verbs that bring an offer closer to a sale: refused for a closed customer. */

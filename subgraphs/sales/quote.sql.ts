@@ -1,9 +1,10 @@
-import { inScope } from '@panorama/kit/access'
+import { inScope, inScopeFromKeys } from '@panorama/kit/access'
 import { type Database, prepared, rows } from '@panorama/kit/database'
 import type { Changes } from '@panorama/kit/mutation'
 import { limit, type PageArgs, position } from '@panorama/kit/page'
 import { bucket, shaped } from '@panorama/kit/shaped'
 import type { Viewer } from '@panorama/kit/viewer'
+import { walkOf } from '@panorama/kit/walk'
 import { and, asc, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import { type QuoteLineRow, type QuoteRow, quoteLines, quotes } from './tables.ts'
 import type { QuoteFilter, QuoteStatus } from './types.generated.ts'
@@ -11,12 +12,17 @@ import type { QuoteFilter, QuoteStatus } from './types.generated.ts'
 const $ = sql.placeholder
 
 /** Which quotes the viewer may see: outside the operator only what was once approved. Every statement below goes through it. */
-const visible = and(inScope(quotes.customerId), sql`(${$('kind')}::text = 'EMPLOYEE' or ${quotes.approvedAt} is not null)`)
+const isShown = sql`(${$('kind')}::text = 'EMPLOYEE' or ${quotes.approvedAt} is not null)`
+const visible = and(inScope(quotes.customerId), isShown)
+const visibleFromKeys = and(inScopeFromKeys(quotes.customerId), isShown)
 
 const today = sql`(now() at time zone 'Asia/Shanghai')::date`
 
 /** The status as of today: an approved quote expires by the calendar. */
 const status = sql<QuoteStatus>`case when ${quotes.status} = 'APPROVED' and ${quotes.validUntil} < ${today} then 'EXPIRED' else ${quotes.status} end`
+
+/** As what a status may be stored. */
+const storedAs = (one: QuoteStatus) => (one === 'EXPIRED' ? ['EXPIRED', 'APPROVED'] : [one])
 
 const columns = { ...getTableColumns(quotes), status: status.as('status') }
 
@@ -65,60 +71,64 @@ const FILTERS: Record<string, SQL> = {
   awaitsMyApproval: sql`(${quotes.status} = 'PENDING' and ${quotes.submittedById} <> ${$('actorId')})`,
 }
 
-const conditions = (filters: readonly string[]) => and(...filters.map((name) => FILTERS[name]!), visible)
+const conditions = (filters: readonly string[], scope = visible) => and(...filters.map((name) => FILTERS[name]!), scope)
 
 const filterOf = (filter: QuoteFilter | null | undefined, { actorId }: Viewer) => {
-  const { includeSuperseded = false, awaitsMyApproval = false, ...values } = filter ?? {}
+  const { includeSuperseded = false, awaitsMyApproval = false, ...values }: Partial<QuoteFilter> = filter ?? {}
   const given = Object.entries(values).filter(([, value]) => value != null)
   const names = given.map(([name]) => name)
   if (!includeSuperseded) names.push('currentOnly')
   if (awaitsMyApproval) names.push('awaitsMyApproval')
-  return { filters: names.sort(), params: { ...Object.fromEntries(given), actorId } }
+  return { filters: names.sort(), params: { ...Object.fromEntries(given), stored: values.status?.flatMap(storedAs), actorId } }
 }
+
+/** Under what a list hangs. */
+export type QuoteParent = 'customerId' | 'ownerId'
 
 type Shape = { filters: string[]; after: boolean; size: number }
 
-const list = shaped('quotes_of', (db, { filters, after, size }: Shape) =>
+const list = shaped('quotes_of', (db, { parent, filters, after, size }: Shape & { parent: QuoteParent }) =>
   db
     .select(columns)
     .from(quotes)
     .where(
-      sql`${quotes.id} in (select page.id from unnest(${$('customers')}::text[]) as customer (id), lateral (
+      sql`${quotes.id} in (select page.id from unnest(${$('parents')}::text[]) as parent (id), lateral (
         select ${quotes.id} from ${quotes}
-        where ${and(sql`${quotes.customerId} = customer.id`, conditions(filters), after ? sql`${quotes.id} < ${$('afterId')}` : undefined)}
+        where ${and(sql`${quotes[parent]} = parent.id`, conditions(filters), after ? sql`${quotes.id} < ${$('afterId')}` : undefined)}
         order by ${quotes.id} desc limit ${sql.raw(String(size))}) page)`,
     )
     .orderBy(desc(quotes.id)),
 )
-/** The newest quotes of each of many customers. */
-export const quotesOf = (db: Database, viewer: Viewer, args: QuoteListArgs, customers: readonly string[]): Promise<QuoteRow[]> => {
+/** The newest quotes of each of many customers or owners. */
+export const quotesOf = (db: Database, viewer: Viewer, parent: QuoteParent, args: QuoteListArgs, parents: readonly string[]): Promise<QuoteRow[]> => {
   const { filters, params } = filterOf(args.filter, viewer)
   const { keys, kind } = viewer
   const [afterId] = position(args, 1) ?? []
-  return list(db, { filters, after: afterId !== undefined, size: bucket(limit(args)) }, { ...params, customers, keys, kind, afterId })
+  return list(db, { parent, filters, after: afterId !== undefined, size: bucket(limit(args)) }, { ...params, parents, keys, kind, afterId })
 }
 
-const counts = shaped('quotes_counts', (db, { filters }: Pick<Shape, 'filters'>) =>
+const counts = shaped('quotes_counts', (db, { parent, filters }: Pick<Shape, 'filters'> & { parent: QuoteParent }) =>
   db
-    .select({ customerId: quotes.customerId, count: sql<number>`count(*)::int` })
+    .select({ parentId: sql<string>`${quotes[parent]}`, count: sql<number>`count(*)::int` })
     .from(quotes)
-    .where(and(sql`${quotes.customerId} = any(${$('customers')}::text[])`, conditions(filters)))
-    .groupBy(quotes.customerId),
+    .where(and(sql`${quotes[parent]} = any(${$('parents')}::text[])`, conditions(filters)))
+    .groupBy(quotes[parent]),
 )
-export const quoteCountsOf = (db: Database, viewer: Viewer, filter: QuoteFilter | null | undefined, customers: readonly string[]) => {
+export const quoteCountsOf = (db: Database, viewer: Viewer, parent: QuoteParent, filter: QuoteFilter | null | undefined, parents: readonly string[]) => {
   const { filters, params } = filterOf(filter, viewer)
   const { keys, kind } = viewer
-  return counts(db, { filters }, { ...params, customers, keys, kind })
+  return counts(db, { parent, filters }, { ...params, parents, keys, kind })
 }
 
-const page = shaped('quotes_page', (db, { filters, after, size }: Shape) =>
-  db
+const page = shaped('quotes_page', (db, { filters, after, size }: Shape) => {
+  const where = and(...filters.map((name) => FILTERS[name]!), isShown, after ? sql`${quotes.id} < ${$('afterId')}` : undefined)
+  const along = filters.includes('status') ? { column: quotes.status, values: sql`${$('stored')}::text[]` } : undefined
+  return db
     .select(columns)
     .from(quotes)
-    .where(and(conditions(filters), after ? sql`${quotes.id} < ${$('afterId')}` : undefined))
+    .where(sql`${quotes.id} in ${walkOf({ from: quotes, row: quotes, where, size, along })}`)
     .orderBy(desc(quotes.id))
-    .limit(size),
-)
+})
 export const quotePage = (db: Database, viewer: Viewer, args: QuoteListArgs): Promise<QuoteRow[]> => {
   const { filters, params } = filterOf(args.filter, viewer)
   const { keys, kind } = viewer
@@ -127,7 +137,7 @@ export const quotePage = (db: Database, viewer: Viewer, args: QuoteListArgs): Pr
 }
 
 const counted = shaped('quotes_count', (db, { filters }: Pick<Shape, 'filters'>) =>
-  db.select({ count: sql<number>`count(*)::int` }).from(quotes).where(conditions(filters)),
+  db.select({ count: sql<number>`count(*)::int` }).from(quotes).where(conditions(filters, visibleFromKeys)),
 )
 export const quoteCount = async (db: Database, viewer: Viewer, { filter }: QuoteListArgs) => {
   const { filters, params } = filterOf(filter, viewer)

@@ -4,12 +4,13 @@ import { money } from '@panorama/kit/money'
 import { type Changes, checkVersion, mutation } from '@panorama/kit/mutation'
 import { connection } from '@panorama/kit/page'
 import { today } from '@panorama/kit/scalars'
-import { advance, checkCustomer, checkOthersWork, employee, placed, reasonOf, record, siteColumns } from './deal.ts'
+import { advance, checkCustomer, checkOthersWork, employee, placed, reasonOf, record, recordOwner, siteColumns } from './deal.ts'
+import { checkLimit } from './limit.ts'
 import { isOpen } from './opportunity.rules.ts'
 import { lockOpportunity } from './opportunity.sql.ts'
 import { checkLine, checkLines, marginOf, sum } from './price.rules.ts'
 import { dealTotals, priced } from './price.ts'
-import { goesOn, needsReason, promises, quoteNumber, type QuoteVerb, transitions } from './quote.rules.ts'
+import { goesOn, isOpenQuote, needsReason, promises, quoteNumber, type QuoteVerb, transitions } from './quote.rules.ts'
 import { deleteQuoteLine, insertQuote, insertQuoteLines, lockQuote, nextQuoteSerial, quoteCount, quoteLinesOf, quotePage, updateQuote, updateQuoteLine } from './quote.sql.ts'
 import type { Change, Context } from './subgraph.ts'
 import type { QuoteLineRow, QuoteRow } from './tables.ts'
@@ -71,6 +72,17 @@ export const quote: Resolvers = {
     quoteAccept: mutation((_, args, change) => move('accept', args, change)),
     quoteReject: mutation((_, args, change) => move('reject', args, change)),
     quoteCancel: mutation((_, args, change) => move('cancel', args, change)),
+    quoteAssign: mutation(async (_, { id, input: { ownerId }, expectedVersion }, change) => {
+      const before = await take(id, expectedVersion, change)
+      if (!isOpenQuote(before.status))
+        refuse('NOT_ALLOWED_IN_STATE', ['id'], {
+          zh: `报价当前状态为 ${before.status},已结束的报价不再指派。`,
+          en: `the quote is ${before.status}; one that has ended is not given to anybody any more.`,
+        })
+      const row = await updateQuote(change.db, id, { ownerId })
+      await recordOwner('Quote', before, ownerId, change)
+      return { quote: row }
+    }),
     quoteRevise: mutation(async (_, { id, input: { validUntil }, expectedVersion }, change) => {
       const before = await take(id, expectedVersion, change)
       const status = advance(transitions, before.status, 'revise')
@@ -87,6 +99,10 @@ export const quote: Resolvers = {
     quotes: async ({ id }, args, { load }) =>
       connection(await load.quotes(args).load(id), args, undefined, async () => (await load.quoteCount({ filter: args.filter }).load(id))?.count ?? 0),
   },
+  Employee: {
+    ownedQuotes: async ({ id }, args, { load }) =>
+      connection(await load.ownedQuotes(args).load(id), args, undefined, async () => (await load.ownedQuoteCount({ filter: args.filter }).load(id))?.count ?? 0),
+  },
   Quote: {
     __resolveReference: ({ id }, { load }) => load.quote.load(id),
     previous: ({ previousId: id }, _, { load }) => (id ? load.quote.load(id) : null),
@@ -102,6 +118,8 @@ export const quote: Resolvers = {
     preparedBy: ({ preparedById }) => employee(preparedById),
     submittedBy: ({ submittedById }) => employee(submittedById),
     approvedBy: ({ approvedById }) => employee(approvedById),
+    owner: ({ ownerId }) => employee(ownerId),
+    ownerHistory: ({ id }, _, { load }) => load.ownerChanges.load(id),
     history: ({ id }, _, { load }) => load.quoteSteps.load(id),
     contract: ({ id }, _, { load }) => load.quoteContract.load(id),
   },
@@ -177,6 +195,7 @@ const move = async (verb: QuoteVerb, { id, input, expectedVersion }: Move, chang
   const status = advance(transitions, before.status, verb)
   const reason = reasonOf(input, needsReason(verb))
   if (verb === 'approve') checkOthersWork(before, change)
+  if (verb === 'approve') await checkLimit(before, change)
   if (goesOn(verb)) await checkCustomer(change, before.customerId, 'id')
   if (promises(verb)) checkValidUntil(before.validUntil, 'id')
   if (verb === 'submit' && (await quoteLinesOf(db, viewer, [id])).length === 0)

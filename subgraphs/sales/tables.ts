@@ -67,6 +67,7 @@ export const quotes = schema.table('quotes', {
   terms: text(),
   internalNote: text('internal_note'),
   preparedById: text('prepared_by').notNull(),
+  ownerId: text('owner_id'),
   submittedById: text('submitted_by'),
   submittedAt: time('submitted_at'),
   approvedById: text('approved_by'),
@@ -131,6 +132,7 @@ export const contracts = schema.table('contracts', {
   documentUrl: text('document_url'),
   internalNote: text('internal_note'),
   preparedById: text('prepared_by').notNull(),
+  ownerId: text('owner_id'),
   submittedById: text('submitted_by'),
   submittedAt: time('submitted_at'),
   approvedById: text('approved_by'),
@@ -152,6 +154,18 @@ export const contractItems = schema.table('contract_items', {
   ...sites(),
 })
 export type ContractItemRow = typeof contractItems.$inferSelect & { currency: Sdl.Currency }
+
+export const ownerChanges = schema.table('owner_changes', {
+  id: bigint({ mode: 'number' }).generatedAlwaysAsIdentity().primaryKey(),
+  customerId: text('customer_id').notNull(),
+  subjectId: text('subject_id').notNull(),
+  fromId: text('from_id'),
+  toId: text('to_id'),
+  reason: text(),
+  actorId: text('actor_id').notNull(),
+  changedAt: time('changed_at').notNull().defaultNow(),
+})
+export type DealOwnerChangeRow = typeof ownerChanges.$inferSelect
 
 export const steps = schema.table('steps', {
   id: bigint({ mode: 'number' }).generatedAlwaysAsIdentity(),

@@ -10,12 +10,12 @@ const $ = sql.placeholder
 const trees = sql`(select tree.id, tree.top, tree.day, least((tree.day + 1)::timestamp at time zone 'Asia/Shanghai', now()) as at
   from unnest(${$('ids')}::text[], ${$('tops')}::text[], ${$('days')}::date[]) as tree (id, top, day)) tree`
 
-const params = ({ keys }: Viewer, ids: readonly string[]) => {
+const params = ({ keys, kind }: Viewer, ids: readonly string[]) => {
   const asked = ids.flatMap((id) => parseTree(id) ?? [])
-  return { ids: asked.map(({ id }) => id), tops: asked.map(({ customerId }) => customerId), days: asked.map(({ on }) => on), keys }
+  return { ids: asked.map(({ id }) => id), tops: asked.map(({ customerId }) => customerId), days: asked.map(({ on }) => on), keys, kind }
 }
 
-// An opportunity that is open now, or was decided after the day, was open on it.
+// An opportunity that is open now, or was decided after the day, was open on it. The customers' own users know of none.
 const pipelines = preparedRows<TreePipelineSummaryRow>(
   'tree_pipelines',
   sql`select tree.id as "treeId", coalesce(sum(w.count), 0)::int as "openCount",
@@ -25,7 +25,7 @@ const pipelines = preparedRows<TreePipelineSummaryRow>(
         select o.currency, count(*), sum(o.estimated_value) as amount
         from access.tree_on(tree.top, tree.day) m join sales.opportunities o on o.customer_id = m.customer_id and o.created_at <= tree.at
           and (o.status in ('NEW', 'QUALIFIED', 'NEGOTIATED', 'PROPOSED') or o.status_since > tree.at)
-        where ${inScope(sql`m.customer_id`)} group by o.currency) w on true
+        where ${inScope(sql`m.customer_id`)} and ${$('kind')}::text <> 'CUSTOMER' group by o.currency) w on true
       group by tree.id`,
 )
 /** Open opportunities over many trees, each on its day. */

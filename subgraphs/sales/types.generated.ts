@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OpportunityRow, OpportunityConnectionRow, OpportunityLineRow, QuoteRow, QuoteConnectionRow, QuoteLineRow, ContractRow, ContractConnectionRow, ContractItemRow, OpportunityStepRow, QuoteStepRow, ContractStepRow, CustomerRow, EmployeeRow, TreePipelineSummaryRow, TreeContractSummaryRow } from './tables.ts';
+import type { OpportunityRow, OpportunityConnectionRow, OpportunityLineRow, QuoteRow, QuoteConnectionRow, QuoteLineRow, ContractRow, ContractConnectionRow, ContractItemRow, DealOwnerChangeRow, OpportunityStepRow, QuoteStepRow, ContractStepRow, CustomerRow, EmployeeRow, TreePipelineSummaryRow, TreeContractSummaryRow } from './tables.ts';
 import type { Context } from './subgraph.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -62,6 +62,10 @@ export type Contract = {
   name: Scalars['String']['output'];
   /** Unique 合同编号, e.g. `C2026-000123`. */
   number: Scalars['String']['output'];
+  /** Employee who answers for it 负责人: whoever drew it up, until it is given to somebody else. Null when that person had left or was no employee. */
+  owner?: Maybe<Employee>;
+  /** Every change of its owner, oldest first 负责人变更记录. Null, with FORBIDDEN, without `contract.inspect`. */
+  ownerHistory?: Maybe<Array<DealOwnerChange>>;
   /** Name of the customer's side 甲方名称. */
   partyA: Scalars['String']['output'];
   /** Name of our side 乙方名称. */
@@ -119,6 +123,16 @@ export type ContractApproveInput = {
 };
 
 export type ContractApprovePayload = {
+  contract?: Maybe<Contract>;
+  userErrors: Array<UserError>;
+};
+
+export type ContractAssignInput = {
+  /** Employee who answers for it from now on. */
+  ownerId: Scalars['ID']['input'];
+};
+
+export type ContractAssignPayload = {
   contract?: Maybe<Contract>;
   userErrors: Array<UserError>;
 };
@@ -494,6 +508,19 @@ export type DealLevel =
   /** 省级 / Province. Coordinates business across cities. */
   | 'PROVINCE';
 
+/** A change of who answers for a deal 负责人变更. */
+export type DealOwnerChange = {
+  /** Null when it was no employee 操作人. */
+  actor?: Maybe<Employee>;
+  changedAt: Scalars['DateTime']['output'];
+  /** Null when nobody did. */
+  from?: Maybe<Employee>;
+  /** Of a handover, its reason. Null when none was given. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Null when nobody does since. */
+  to?: Maybe<Employee>;
+};
+
 /** A place where a service is or shall be delivered 地点. At least one field is there. */
 export type DealSite = {
   address?: Maybe<Scalars['String']['output']>;
@@ -521,8 +548,19 @@ export type DealTotals = {
 
 export type Employee = {
   id: Scalars['ID']['output'];
+  /** Contracts the employee answers for and you may see, newest first 负责的合同. Null, with FORBIDDEN, without `contract.read`. */
+  ownedContracts?: Maybe<ContractConnection>;
   /** Opportunities the employee pursues and you may see, newest first 负责的商机. Null, with FORBIDDEN, without `opportunity.read`. */
   ownedOpportunities?: Maybe<OpportunityConnection>;
+  /** Quotes the employee answers for and you may see, newest first 负责的报价. Null, with FORBIDDEN, without `quote.read`. */
+  ownedQuotes?: Maybe<QuoteConnection>;
+};
+
+
+export type Employee_OwnedContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContractFilter>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -531,6 +569,44 @@ export type Employee_OwnedOpportunitiesArgs = {
   filter?: InputMaybe<OpportunityFilter>;
   first: Scalars['Int']['input'];
 };
+
+
+export type Employee_OwnedQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first: Scalars['Int']['input'];
+};
+
+/** Industry 行业. */
+export type Industry =
+  /** 农业 / Agriculture */
+  | 'AGRICULTURE'
+  /** 建筑地产 / Construction and real estate */
+  | 'CONSTRUCTION'
+  /** 教育 / Education */
+  | 'EDUCATION'
+  /** 能源 / Energy */
+  | 'ENERGY'
+  /** 金融 / Finance */
+  | 'FINANCE'
+  /** 党政机关 / Government */
+  | 'GOVERNMENT'
+  /** 医疗卫生 / Healthcare */
+  | 'HEALTHCARE'
+  /** 互联网与信息技术 / Internet and IT */
+  | 'INTERNET'
+  /** 制造 / Manufacturing */
+  | 'MANUFACTURING'
+  /** 文化传媒 / Media and culture */
+  | 'MEDIA'
+  /** 其他 / Other */
+  | 'OTHER'
+  /** 商贸零售 / Retail and trade */
+  | 'RETAIL'
+  /** 旅游酒店 / Tourism and hotels */
+  | 'TOURISM'
+  /** 交通物流 / Transport and logistics */
+  | 'TRANSPORT';
 
 /** Class of key account 大客户类别; a customer may carry several. */
 export type KeyAccountClass =
@@ -576,6 +652,8 @@ export type Mutation = {
   contractActivate: ContractActivatePayload;
   /** IN_REVIEW → APPROVED 批准. OWN_WORK for whoever submitted it. */
   contractApprove: ContractApprovePayload;
+  /** Gives a contract to an employee unless it is TERMINATED, RENEWED or REJECTED 指派合同负责人. */
+  contractAssign: ContractAssignPayload;
   /**
    * Drafts a contract 新建合同. With `quoteId` the items are copied from that quote, which must be ACCEPTED
    * (QUOTE_NOT_ACCEPTED). CUSTOMER_CLOSED for a closed customer.
@@ -627,8 +705,10 @@ export type Mutation = {
   opportunityWin: OpportunityWinPayload;
   /** APPROVED → ACCEPTED 客户接受: by the customer's own user, or recorded for the customer. */
   quoteAccept: QuoteAcceptPayload;
-  /** PENDING → APPROVED 批准. OWN_WORK for whoever submitted it; INVALID when `validUntil` has passed. */
+  /** PENDING → APPROVED 批准. OWN_WORK for whoever submitted it; LIMIT_EXCEEDED beyond your own limit (see `Quote.approval`); INVALID when `validUntil` has passed. */
   quoteApprove: QuoteApprovePayload;
+  /** Gives a quote to an employee while it is IN_PROGRESS, PENDING or APPROVED 指派报价负责人. */
+  quoteAssign: QuoteAssignPayload;
   /** IN_PROGRESS, PENDING or APPROVED → CANCELLED 取消报价; the reason is required. */
   quoteCancel: QuoteCancelPayload;
   /** Starts a quote, IN_PROGRESS 新建报价. The number is assigned. CUSTOMER_CLOSED for a closed customer. */
@@ -681,6 +761,20 @@ export type Mutation_ContractApproveArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ContractApproveInput;
+};
+
+
+/**
+ * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days) makes a repeat return the first
+ * answer; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster. A verb that the
+ * life cycle does not allow now is refused with NOT_ALLOWED_IN_STATE.
+ */
+export type Mutation_ContractAssignArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ContractAssignInput;
 };
 
 
@@ -992,6 +1086,20 @@ export type Mutation_QuoteApproveArgs = {
  * answer; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster. A verb that the
  * life cycle does not allow now is refused with NOT_ALLOWED_IN_STATE.
  */
+export type Mutation_QuoteAssignArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: QuoteAssignInput;
+};
+
+
+/**
+ * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days) makes a repeat return the first
+ * answer; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster. A verb that the
+ * life cycle does not allow now is refused with NOT_ALLOWED_IN_STATE.
+ */
 export type Mutation_QuoteCancelArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
@@ -1174,6 +1282,8 @@ export type Opportunity = {
   name: Scalars['String']['output'];
   /** Employee who pursues it 负责人. Null while nobody does. */
   owner?: Maybe<Employee>;
+  /** Every change of its owner, oldest first 负责人变更记录. */
+  ownerHistory: Array<DealOwnerChange>;
   /** Chance to win, 0 to 100 percent 赢单概率. 100 when WON, 0 when LOST or NO_DEAL. */
   probability: Scalars['Int']['output'];
   /**
@@ -1524,6 +1634,11 @@ export type Query_QuotesArgs = {
  * says later. Employees see every quote of their customers; customers' own users and partners only those that were approved.
  */
 export type Quote = {
+  /**
+   * What its approval asks for 审批要求: above their own limit nobody approves it, LIMIT_EXCEEDED says who may. Null, with FORBIDDEN in
+   * `errors`, without `quote.inspect`.
+   */
+  approval?: Maybe<QuoteApproval>;
   /** What the approver noted 审批意见. Null without one, and, with FORBIDDEN, without `quote.inspect`. */
   approvalComment?: Maybe<Scalars['String']['output']>;
   /** Null before the approval 审批时间. */
@@ -1562,6 +1677,10 @@ export type Quote = {
    * `opportunity.read`.
    */
   opportunity?: Maybe<Opportunity>;
+  /** Employee who answers for it 负责人: whoever prepared this revision, until it is given to somebody else. Null when that person had left or was no employee. */
+  owner?: Maybe<Employee>;
+  /** Every change of its owner, oldest first 负责人变更记录. Null, with FORBIDDEN, without `quote.inspect`. */
+  ownerHistory?: Maybe<Array<DealOwnerChange>>;
   /** Employee who made this revision 编制人. */
   preparedBy?: Maybe<Employee>;
   /** The revision before 上一版次. Null for the first, or when you may not see it. */
@@ -1597,12 +1716,34 @@ export type QuoteAcceptPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What the approval of a quote asks for 审批要求. */
+export type QuoteApproval = {
+  /** Largest discount of any line, in percent 最大折扣. */
+  discountPercent: Scalars['Decimal']['output'];
+  /** One-time charges and twelve months of the recurring ones, after discount 首年金额. */
+  firstYear: Money;
+  /** Whether you may approve so much for this customer; that somebody else submitted it is another condition 在本人额度内. */
+  isWithinMyLimit: Scalars['Boolean']['output'];
+  /** Names of the roles whose limit suffices, in the language of `Accept-Language` 可审批角色. Empty also where no role has a limit. */
+  roles: Array<Scalars['String']['output']>;
+};
+
 export type QuoteApproveInput = {
   /** For colleagues only. */
   comment?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QuoteApprovePayload = {
+  quote?: Maybe<Quote>;
+  userErrors: Array<UserError>;
+};
+
+export type QuoteAssignInput = {
+  /** Employee who answers for it from now on. */
+  ownerId: Scalars['ID']['input'];
+};
+
+export type QuoteAssignPayload = {
   quote?: Maybe<Quote>;
   userErrors: Array<UserError>;
 };
@@ -1876,6 +2017,8 @@ export type UserErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** 无效 / Invalid. The value has the wrong form or is out of range. */
   | 'INVALID'
+  /** 超出权限额度 / Limit exceeded. You hold the permission, but it does not go as far for this customer; the message says how far, and who may. */
+  | 'LIMIT_EXCEEDED'
   /** 报价没有明细 / Nothing quoted. The quote has no lines. */
   | 'NOTHING_QUOTED'
   /** 超出权限范围 / Not allowed. The action lies outside your scope or limits. */
@@ -2012,6 +2155,8 @@ export type ResolversTypes = {
   ContractActivatePayload: ResolverTypeWrapper<Omit<ContractActivatePayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
   ContractApproveInput: ContractApproveInput;
   ContractApprovePayload: ResolverTypeWrapper<Omit<ContractApprovePayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
+  ContractAssignInput: ContractAssignInput;
+  ContractAssignPayload: ResolverTypeWrapper<Omit<ContractAssignPayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
   ContractConnection: ResolverTypeWrapper<ContractConnectionRow>;
   ContractCreateInput: ContractCreateInput;
   ContractCreatePayload: ResolverTypeWrapper<Omit<ContractCreatePayload, 'contract'> & { contract?: Maybe<ResolversTypes['Contract']> }>;
@@ -2048,11 +2193,13 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DealCharge: DealCharge;
   DealLevel: DealLevel;
+  DealOwnerChange: ResolverTypeWrapper<DealOwnerChangeRow>;
   DealSite: ResolverTypeWrapper<DealSite>;
   DealSiteInput: DealSiteInput;
   DealTotals: ResolverTypeWrapper<DealTotals>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Employee: ResolverTypeWrapper<EmployeeRow>;
+  Industry: Industry;
   KeyAccountClass: KeyAccountClass;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
@@ -2088,8 +2235,11 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<QuoteRow>;
   QuoteAcceptPayload: ResolverTypeWrapper<Omit<QuoteAcceptPayload, 'quote'> & { quote?: Maybe<ResolversTypes['Quote']> }>;
+  QuoteApproval: ResolverTypeWrapper<QuoteApproval>;
   QuoteApproveInput: QuoteApproveInput;
   QuoteApprovePayload: ResolverTypeWrapper<Omit<QuoteApprovePayload, 'quote'> & { quote?: Maybe<ResolversTypes['Quote']> }>;
+  QuoteAssignInput: QuoteAssignInput;
+  QuoteAssignPayload: ResolverTypeWrapper<Omit<QuoteAssignPayload, 'quote'> & { quote?: Maybe<ResolversTypes['Quote']> }>;
   QuoteCancelPayload: ResolverTypeWrapper<Omit<QuoteCancelPayload, 'quote'> & { quote?: Maybe<ResolversTypes['Quote']> }>;
   QuoteConnection: ResolverTypeWrapper<QuoteConnectionRow>;
   QuoteCreateInput: QuoteCreateInput;
@@ -2131,6 +2281,8 @@ export type ResolversParentTypes = {
   ContractActivatePayload: Omit<ContractActivatePayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
   ContractApproveInput: ContractApproveInput;
   ContractApprovePayload: Omit<ContractApprovePayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
+  ContractAssignInput: ContractAssignInput;
+  ContractAssignPayload: Omit<ContractAssignPayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
   ContractConnection: ContractConnectionRow;
   ContractCreateInput: ContractCreateInput;
   ContractCreatePayload: Omit<ContractCreatePayload, 'contract'> & { contract?: Maybe<ResolversParentTypes['Contract']> };
@@ -2160,6 +2312,7 @@ export type ResolversParentTypes = {
   CustomerTree: Omit<CustomerTree, 'contractSummary' | 'pipelineSummary'> & { contractSummary?: Maybe<ResolversParentTypes['TreeContractSummary']>, pipelineSummary?: Maybe<ResolversParentTypes['TreePipelineSummary']> } | FederationReferenceTypes['CustomerTree'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DealOwnerChange: DealOwnerChangeRow;
   DealSite: DealSite;
   DealSiteInput: DealSiteInput;
   DealTotals: DealTotals;
@@ -2195,8 +2348,11 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Quote: QuoteRow;
   QuoteAcceptPayload: Omit<QuoteAcceptPayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['Quote']> };
+  QuoteApproval: QuoteApproval;
   QuoteApproveInput: QuoteApproveInput;
   QuoteApprovePayload: Omit<QuoteApprovePayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['Quote']> };
+  QuoteAssignInput: QuoteAssignInput;
+  QuoteAssignPayload: Omit<QuoteAssignPayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['Quote']> };
   QuoteCancelPayload: Omit<QuoteCancelPayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['Quote']> };
   QuoteConnection: QuoteConnectionRow;
   QuoteCreateInput: QuoteCreateInput;
@@ -2244,6 +2400,8 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   items?: Resolver<Array<ResolversTypes['ContractItem']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  ownerHistory?: Resolver<Maybe<Array<ResolversTypes['DealOwnerChange']>>, ParentType, ContextType>;
   partyA?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partyB?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   predecessor?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
@@ -2276,6 +2434,11 @@ export type ContractActivatePayloadResolvers<ContextType = Context, ParentType e
 };
 
 export type ContractApprovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractApprovePayload'] = ResolversParentTypes['ContractApprovePayload']> = {
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ContractAssignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractAssignPayload'] = ResolversParentTypes['ContractAssignPayload']> = {
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2403,6 +2566,14 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DealOwnerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealOwnerChange'] = ResolversParentTypes['DealOwnerChange']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+};
+
 export type DealSiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealSite'] = ResolversParentTypes['DealSite']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2422,7 +2593,9 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type EmployeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'], FederationReferenceType extends FederationReferenceTypes['Employee'] = FederationReferenceTypes['Employee']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employee']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ownedContracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, RequireFields<Employee_OwnedContractsArgs, 'first'>>;
   ownedOpportunities?: Resolver<Maybe<ResolversTypes['OpportunityConnection']>, ParentType, ContextType, RequireFields<Employee_OwnedOpportunitiesArgs, 'first'>>;
+  ownedQuotes?: Resolver<Maybe<ResolversTypes['QuoteConnection']>, ParentType, ContextType, RequireFields<Employee_OwnedQuotesArgs, 'first'>>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -2433,6 +2606,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   contractActivate?: Resolver<ResolversTypes['ContractActivatePayload'], ParentType, ContextType, RequireFields<Mutation_ContractActivateArgs, 'id'>>;
   contractApprove?: Resolver<ResolversTypes['ContractApprovePayload'], ParentType, ContextType, RequireFields<Mutation_ContractApproveArgs, 'id' | 'input'>>;
+  contractAssign?: Resolver<ResolversTypes['ContractAssignPayload'], ParentType, ContextType, RequireFields<Mutation_ContractAssignArgs, 'id' | 'input'>>;
   contractCreate?: Resolver<ResolversTypes['ContractCreatePayload'], ParentType, ContextType, RequireFields<Mutation_ContractCreateArgs, 'customerId' | 'input'>>;
   contractRecall?: Resolver<ResolversTypes['ContractRecallPayload'], ParentType, ContextType, RequireFields<Mutation_ContractRecallArgs, 'id'>>;
   contractReject?: Resolver<ResolversTypes['ContractRejectPayload'], ParentType, ContextType, RequireFields<Mutation_ContractRejectArgs, 'id' | 'input'>>;
@@ -2455,6 +2629,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   opportunityWin?: Resolver<ResolversTypes['OpportunityWinPayload'], ParentType, ContextType, RequireFields<Mutation_OpportunityWinArgs, 'id' | 'input'>>;
   quoteAccept?: Resolver<ResolversTypes['QuoteAcceptPayload'], ParentType, ContextType, RequireFields<Mutation_QuoteAcceptArgs, 'id'>>;
   quoteApprove?: Resolver<ResolversTypes['QuoteApprovePayload'], ParentType, ContextType, RequireFields<Mutation_QuoteApproveArgs, 'id' | 'input'>>;
+  quoteAssign?: Resolver<ResolversTypes['QuoteAssignPayload'], ParentType, ContextType, RequireFields<Mutation_QuoteAssignArgs, 'id' | 'input'>>;
   quoteCancel?: Resolver<ResolversTypes['QuoteCancelPayload'], ParentType, ContextType, RequireFields<Mutation_QuoteCancelArgs, 'id' | 'input'>>;
   quoteCreate?: Resolver<ResolversTypes['QuoteCreatePayload'], ParentType, ContextType, RequireFields<Mutation_QuoteCreateArgs, 'customerId' | 'input'>>;
   quoteLineAdd?: Resolver<ResolversTypes['QuoteLineAddPayload'], ParentType, ContextType, RequireFields<Mutation_QuoteLineAddArgs, 'id' | 'input'>>;
@@ -2484,6 +2659,7 @@ export type OpportunityResolvers<ContextType = Context, ParentType extends Resol
   lines?: Resolver<Array<ResolversTypes['OpportunityLine']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  ownerHistory?: Resolver<Array<ResolversTypes['DealOwnerChange']>, ParentType, ContextType>;
   probability?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quotes?: Resolver<Maybe<Array<ResolversTypes['Quote']>>, ParentType, ContextType, RequireFields<Opportunity_QuotesArgs, 'includeSuperseded'>>;
   source?: Resolver<ResolversTypes['OpportunitySource'], ParentType, ContextType>;
@@ -2593,6 +2769,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote'], FederationReferenceType extends FederationReferenceTypes['Quote'] = FederationReferenceTypes['Quote']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Quote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['QuoteApproval']>, ParentType, ContextType>;
   approvalComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -2609,6 +2786,8 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  ownerHistory?: Resolver<Maybe<Array<ResolversTypes['DealOwnerChange']>>, ParentType, ContextType>;
   preparedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2630,7 +2809,19 @@ export type QuoteAcceptPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type QuoteApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteApproval'] = ResolversParentTypes['QuoteApproval']> = {
+  discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  firstYear?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  isWithinMyLimit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QuoteApprovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteApprovePayload'] = ResolversParentTypes['QuoteApprovePayload']> = {
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type QuoteAssignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteAssignPayload'] = ResolversParentTypes['QuoteAssignPayload']> = {
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2754,6 +2945,7 @@ export type Resolvers<ContextType = Context> = {
   Contract?: ContractResolvers<ContextType>;
   ContractActivatePayload?: ContractActivatePayloadResolvers<ContextType>;
   ContractApprovePayload?: ContractApprovePayloadResolvers<ContextType>;
+  ContractAssignPayload?: ContractAssignPayloadResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
   ContractCreatePayload?: ContractCreatePayloadResolvers<ContextType>;
   ContractDocument?: ContractDocumentResolvers<ContextType>;
@@ -2774,6 +2966,7 @@ export type Resolvers<ContextType = Context> = {
   CustomerTree?: CustomerTreeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DealOwnerChange?: DealOwnerChangeResolvers<ContextType>;
   DealSite?: DealSiteResolvers<ContextType>;
   DealTotals?: DealTotalsResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
@@ -2799,7 +2992,9 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
   QuoteAcceptPayload?: QuoteAcceptPayloadResolvers<ContextType>;
+  QuoteApproval?: QuoteApprovalResolvers<ContextType>;
   QuoteApprovePayload?: QuoteApprovePayloadResolvers<ContextType>;
+  QuoteAssignPayload?: QuoteAssignPayloadResolvers<ContextType>;
   QuoteCancelPayload?: QuoteCancelPayloadResolvers<ContextType>;
   QuoteConnection?: QuoteConnectionResolvers<ContextType>;
   QuoteCreatePayload?: QuoteCreatePayloadResolvers<ContextType>;

@@ -1,9 +1,10 @@
-import { inScope } from '@panorama/kit/access'
+import { inScope, inScopeFromKeys } from '@panorama/kit/access'
 import { type Database, prepared, preparedRows, rows } from '@panorama/kit/database'
 import type { Changes } from '@panorama/kit/mutation'
 import { limit, type PageArgs, position } from '@panorama/kit/page'
 import { bucket, shaped } from '@panorama/kit/shaped'
 import type { Viewer } from '@panorama/kit/viewer'
+import { walkOf } from '@panorama/kit/walk'
 import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { type TicketRow, tickets } from './tables.ts'
@@ -43,7 +44,7 @@ const FILTERS: Record<string, SQL> = {
   assigneeId: sql`${t.assigneeId} = ${$('assigneeId')}`,
   isAssigned: sql`(${t.assigneeId} is not null) = ${$('isAssigned')}::boolean`,
   responsibleUnitId: sql`${t.unitId} = any(${$('responsibleUnitId')}::text[])`,
-  escalationLevel: sql`${t.escalationLevel} >= ${$('escalationLevel')}::int`,
+  escalationLevel: sql`(${t.escalationLevel} > 0 and ${t.escalationLevel} >= ${$('escalationLevel')}::int)`,
   dueBefore: sql`${t.dueAt} < ${$('dueBefore')}::timestamptz`,
 }
 
@@ -60,7 +61,8 @@ const conditions = ({ filters }: Pick<Shape, 'filters'>) => filters.map((name) =
 /** Which filters are set, and their values. What implies "open" says so literally, for the partial indexes to match. */
 const filtersOf = (filter: TicketFilter | null | undefined, sort: TicketSort = 'NEWEST') => {
   const { open, ...others } = filter ?? {}
-  const set = Object.entries(others).filter(([, value]) => value != null)
+  // Every ticket has level 0: no filter. Above it the statement says so for the index.
+  const set = Object.entries(others).filter(([name, value]) => value != null && !(name === 'escalationLevel' && Number(value) <= 0))
   const names = set.map(([name]) => name)
   if (open || sort === 'DUE_FIRST' || others.status?.every(isOpenStatus)) names.push('isOpen')
   if (open === false) names.push('isEnded')
@@ -78,28 +80,18 @@ export const place = (args: PageArgs) => {
 /** What the cursor of a list holds. */
 export const sortValues = (sort: TicketSort) => (row: TicketRow) => [row[ORDERS[sort].time], row.id]
 
-const MOST_WALKED = 2_000
+/** Filters with an index that goes on in the order of the list, the rarer first. */
+const ALONG = [
+  { filter: 'assigneeId', column: t.assigneeId, values: sql`array[${$('assigneeId')}::text]`, isRare: true },
+  { filter: 'status', column: t.status, values: sql`${$('status')}::text[]` },
+] as const
 
-/**
- * A viewer of few customers: the newest of each, merged. A viewer of many: down the index until the page is full. Either
- * is slow in the other's case; the count of keys decides while the statement runs.
- */
 const page = shaped('tickets_page', (db, { sort, after, size, ...shape }: Shape & { sort: TicketSort }) => {
   const { time, direction, behind } = ORDERS[sort]
-  const where = [...conditions(shape), after ? behind : undefined]
-  const order = sql`order by ${direction(t[time])}, ${direction(t.id)} limit ${sql.raw(String(size))}`
-  const pages = sql`(
-    with k as materialized (
-      select customer_id from access.scope_keys where key = any(${$('keys')}::text[]) and starts_at <= now() and ends_at > now()
-      limit ${sql.raw(String(MOST_WALKED + 1))})
-    (select own.id from (select distinct customer_id from k) mine, lateral (
-      select t.id, ${t[time]} as time from service.tickets t where ${and(sql`${t.customerId} = mine.customer_id`, ...where)} ${order}) own
-    where (select count(*) from k) <= ${sql.raw(String(MOST_WALKED))}
-    order by ${direction(sql`own.time`)}, ${direction(sql`own.id`)} limit ${sql.raw(String(size))})
-    union all
-    (select t.id from service.tickets t
-    where ${and(sql`(select count(*) from k) > ${sql.raw(String(MOST_WALKED))}`, inScope(t.customerId), ...where)} ${order}))`
-  return db.select().from(tickets).where(sql`${tickets.id} in ${pages}`).orderBy(direction(tickets[time]), direction(tickets.id))
+  const where = and(...conditions(shape), after ? behind : undefined)
+  const along = (sort === 'NEWEST' && ALONG.find(({ filter }) => shape.filters.includes(filter))) || undefined
+  const picked = walkOf({ from: sql`service.tickets t`, row: t, by: sql`${t[time]}`, isAscending: direction === asc, where, size, along })
+  return db.select().from(tickets).where(sql`${tickets.id} in ${picked}`).orderBy(direction(tickets[time]), direction(tickets.id))
 })
 
 export type TicketPageArgs = TicketListArgs & { sort: TicketSort }
@@ -111,7 +103,7 @@ export const ticketPage = (db: Database, { keys }: Viewer, args: TicketPageArgs)
 }
 
 const counted = shaped('tickets_count', (db, shape: Pick<Shape, 'filters'>) =>
-  db.select({ count: sql<number>`count(*)::int` }).from(t).where(and(...conditions(shape), inScope(t.customerId))),
+  db.select({ count: sql<number>`count(*)::int` }).from(t).where(and(...conditions(shape), inScopeFromKeys(t.customerId))),
 )
 export const ticketCount = async (db: Database, { keys }: Viewer, args: TicketPageArgs) => {
   const { filters, params } = filtersOf(args.filter, args.sort)

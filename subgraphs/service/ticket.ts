@@ -169,7 +169,7 @@ export const ticket: Resolvers = {
     __resolveReference: ({ id }, { load }) => load.ticket.load(id),
     customer: ({ customerId: id }) => ({ id }),
     contact: ({ contactId: id }) => (id ? { id } : null),
-    opportunity: ({ opportunityId: id }) => (id ? { id } : null),
+    opportunity: ({ opportunityId: id }, _, { viewer }) => (id && viewer.kind !== 'CUSTOMER' ? { id } : null), // theirs is not even to know of one
     cost: ({ costAmount, costCurrency }, _, { viewer }) => (seesInternals(viewer) ? money(costAmount, costCurrency) : null),
     effect: ({ effect }, _, { viewer }) => (seesInternals(viewer) ? effect : null),
     priorityReason: ({ priorityReason }, _, { viewer }) => (seesInternals(viewer) ? priorityReason : null),

@@ -84,6 +84,37 @@ export type Employee_AssignedTicketsArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** Industry 行业. */
+export type Industry =
+  /** 农业 / Agriculture */
+  | 'AGRICULTURE'
+  /** 建筑地产 / Construction and real estate */
+  | 'CONSTRUCTION'
+  /** 教育 / Education */
+  | 'EDUCATION'
+  /** 能源 / Energy */
+  | 'ENERGY'
+  /** 金融 / Finance */
+  | 'FINANCE'
+  /** 党政机关 / Government */
+  | 'GOVERNMENT'
+  /** 医疗卫生 / Healthcare */
+  | 'HEALTHCARE'
+  /** 互联网与信息技术 / Internet and IT */
+  | 'INTERNET'
+  /** 制造 / Manufacturing */
+  | 'MANUFACTURING'
+  /** 文化传媒 / Media and culture */
+  | 'MEDIA'
+  /** 其他 / Other */
+  | 'OTHER'
+  /** 商贸零售 / Retail and trade */
+  | 'RETAIL'
+  /** 旅游酒店 / Tourism and hotels */
+  | 'TOURISM'
+  /** 交通物流 / Transport and logistics */
+  | 'TRANSPORT';
+
 /** Class of key account 大客户类别; a customer may carry several. */
 export type KeyAccountClass =
   /** 集团客户 / Group. Units of one system that rent the network through one of them. */
@@ -1227,6 +1258,8 @@ export type UserErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** 无效 / Invalid. The value has the wrong form or is out of range. */
   | 'INVALID'
+  /** 超出权限额度 / Limit exceeded. You hold the permission, but it does not go as far for this customer; the message says how far, and who may. */
+  | 'LIMIT_EXCEEDED'
   /** 超出权限范围 / Not allowed. The action lies outside your scope or limits. */
   | 'NOT_ALLOWED'
   /** 当前状态不允许 / Not allowed in this state of the life cycle. */
@@ -1361,6 +1394,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Employee: ResolverTypeWrapper<EmployeeRow>;
+  Industry: Industry;
   KeyAccountClass: KeyAccountClass;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
