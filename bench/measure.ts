@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs'
 import { Pool } from 'undici'
 import type { Way } from './ways.ts'
 
-export type Query = { name: string; body: string; headers: Record<string, string> }
+export type Query = {
+  name: string
+  body: string
+  headers: Record<string, string>
+  /** Partners and enterprises may not read every field of an example. */
+  mayBePartial: boolean
+}
 
 export type Load = {
   requests: number
@@ -69,7 +75,7 @@ export const measure = async (way: Way, query: Query, count: number, millisecond
 const TICK_MS = 10 // Linux counts in hundredths of a second towards user space, on every architecture
 
 /** CPU milliseconds of each process since it began, all threads and buried children included. */
-const cpuOf = (pids: readonly number[]) => new Map(pids.map((pid) => [pid, cpuOfOne(pid)]))
+export const cpuOf = (pids: readonly number[]) => new Map(pids.map((pid) => [pid, cpuOfOne(pid)]))
 
 const cpuOfOne = (pid: number) => {
   try {
@@ -82,9 +88,9 @@ const cpuOfOne = (pid: number) => {
 }
 
 /** Processes that came in between count from their beginning. */
-const spent = (before: Map<number, number>, after: Map<number, number>) => [...after].reduce((sum, [pid, cpu]) => sum + Math.max(0, cpu - (before.get(pid) ?? 0)), 0)
+export const spent = (before: Map<number, number>, after: Map<number, number>) => [...after].reduce((sum, [pid, cpu]) => sum + Math.max(0, cpu - (before.get(pid) ?? 0)), 0)
 
-const withChildren = (pid: number): number[] => [pid, ...childrenOf(pid).flatMap(withChildren)]
+export const withChildren = (pid: number): number[] => [pid, ...childrenOf(pid).flatMap(withChildren)]
 
 const childrenOf = (pid: number) => {
   try {

@@ -20,8 +20,12 @@ export const makePartners = (batch: Batch, clock: Clock, organization: Organizat
     const unit = organization.cities.get(region) ?? organization.cities.get(HOME)!
     const partnerId = id('par', clock.idTime(1_500), rng)
     batch.put('organization.partners', {
-      id: partnerId, name, kind: index % 2 ? 'SYSTEM_INTEGRATOR' : 'AGENT', cooperation_form: index % 2 ? 'JOINT_SOLUTION' : 'AGENCY', phases: index % 2 ? ['PRE_SALE', 'IN_SALE'] : ['PRE_SALE', 'IN_SALE', 'AFTER_SALE'], unit_id: unit.unitId,
-      agreement_number: `HZ-2024-${String(index + 1).padStart(4, '0')}`, valid_from: clock.day(900), valid_to: clock.day(-400), contact_name: person(rng).name, contact_phone: `400-8${String(100_000 + index * 111)}`,
+      id: partnerId, name, kind: index % 2 ? 'SYSTEM_INTEGRATOR' : 'AGENT', unit_id: unit.unitId, contact_name: person(rng).name, contact_phone: `400-8${String(100_000 + index * 111)}`,
+    })
+    batch.put('organization.agreements', {
+      id: id('agr', clock.idTime(900), rng), partner_id: partnerId, number: `HZ-2024-${String(index + 1).padStart(4, '0')}`, form: index % 2 ? 'JOINT_SOLUTION' : 'AGENCY', phases: index % 2 ? ['PRE_SALE', 'IN_SALE'] : ['PRE_SALE', 'IN_SALE', 'AFTER_SALE'],
+      status: 'ACTIVE', status_since: clock.at(900), valid_from: clock.day(900), valid_to: clock.day(-400), commission_terms: index % 2 ? '按项目合同额的百分之三结算，验收后支付。' : '按首年实收月租的百分之八结算，按季支付；离网三个月内退还。',
+      region_codes: [region.slice(0, 2)], industries: [], created_at: clock.at(920),
     })
     return { partnerId, region: unit === organization.cities.get(HOME) ? HOME : region }
   })
@@ -52,7 +56,8 @@ export const putGrants = (batch: Batch, clock: Clock, tree: Tree, t: number, org
       id: teamId, name: `${head.enterprise.shortName}${isNational ? '全国服务虚拟团队' : '服务团队'}`, kind: isNational ? 'NATIONAL_VIRTUAL' : 'ACCOUNT_MANAGER_TEAM', unit_id: isNational ? organization.group.unitId : head.unitId, leader_id: head.managerId,
       purpose: '售前、售中、售后一体化服务', created_at: clock.at(600),
     })
-    const members = new Map([[head.managerId, '团队负责人'], [head.staff.projectManager, '项目支撑'], ...tree.slice(1, 12).map((customer): [string, string] => [customer.staff.managers[0]!, '属地服务'])])
+    const dealt = (staff: readonly string[]) => staff[t % staff.length]!
+    const members = new Map([[head.managerId, '团队负责人'], [dealt(head.staff.projectManagers), '项目支撑'], ...tree.slice(1, 12).map((customer): [string, string] => [dealt(customer.staff.managers), '属地服务'])])
     if (isNational && head.tier === 'A_PLUS') members.set(organization.group.projectManager, '集团统筹')
     for (const [employeeId, duty] of members) batch.put('organization.team_members', { id: id('mem', clock.idTime(600), rng), team_id: teamId, employee_id: employeeId, duty, started_at: clock.at(Math.min(600, head.age)) })
     batch.put('organization.team_customers', { id: id('tcu', clock.idTime(600), rng), team_id: teamId, customer_id: head.id, with_branches: true, started_at: clock.at(Math.min(600, head.age)) })

@@ -4,7 +4,7 @@ export type Row = Record<string, unknown>
 
 /** What is referred to goes before what refers to it; tables not named here go first, in the order they were first put. */
 const LAST = [
-  'sales.opportunities', 'sales.opportunity_lines', 'sales.quotes', 'sales.quote_lines', 'sales.contracts', 'sales.contract_items', 'sales.steps',
+  'customers.attribute_values', 'sales.opportunities', 'sales.opportunity_lines', 'sales.quotes', 'sales.quote_lines', 'sales.contracts', 'sales.contract_items', 'sales.steps',
   'service.tickets', 'service.steps', 'service.notes', 'service.relations',
 ]
 

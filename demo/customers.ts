@@ -35,7 +35,8 @@ export type DemoCustomer = {
   staff: Staff
   /** Service agents of the province. */
   agents: readonly string[]
-  contacts: readonly { id: string; name: string; role: ContactRole }[]
+  /** `personId` of those who have a role at another customer too. */
+  contacts: readonly { id: string; name: string; role: ContactRole; personId: string | null }[]
 }
 
 /** A headquarters, first, and its branches. */
@@ -107,7 +108,9 @@ export function* makeTrees(customers: number, organization: Organization, clock:
         ...classesOf(enterprise, weight, index === 0 ? size - 1 : 0, own),
         slaLevel: tier === 'A_PLUS' ? 'PLATINUM' : tier === 'A' ? 'GOLD' : tier === 'B' ? 'SILVER' : tier && chance(0.5, own) ? 'STANDARD' : null,
         agents: organization.provinces.get(city.province)!.agents,
-        contacts: Array.from({ length: contactCount }, (_, i) => ({ id: id('con', clock.idTime(age), own), name: person(own).name, role: (['DECISION_MAKER', 'LEADER', 'CONTACT', 'MEMBER'] as const)[Math.min(i, 3)]! })),
+        contacts: Array.from({ length: contactCount }, (_, i) => ({ id: id('con', clock.idTime(age), own), name: person(own).name, role: (['DECISION_MAKER', 'LEADER', 'CONTACT', 'MEMBER'] as const)[Math.min(i, 3)]!, personId: null })).map((contact, i) =>
+          // Who decides at the headquarters is a leader of some branches.
+          i === 1 && index % 3 === 1 ? { ...contact, name: tree[0]!.contacts[0]!.name, personId: `per_${tree[0]!.contacts[0]!.id.slice(4)}` } : contact),
       })
       n++
     }
@@ -132,14 +135,22 @@ const searchOf = (names: readonly (string | null)[]) => {
   return { text, grams: [...new Set(characters.slice(1).map((character, index) => characters[index]! + character))].sort() }
 }
 
-type Coding = (regionCode: string, category: 'PUBLIC_SECTOR' | 'FINANCE' | 'ENTERPRISE' | 'FOREIGN_INVESTED', serial: number) => string
+type Documenting = (file: {
+  name: string; shortName: string | null; aliases: readonly string[]; code: string; registrationNumber: string | null; phone: string | null; regionCode: string
+  address: string | null; officeAddress: string | null; website: string | null; legalRepresentative: string | null; tier: string | null; status: string; parentId: string | null
+}) => Record<string, unknown>
+type Coding = (regionCode: string, category: 'PUBLIC_SECTOR' | 'FINANCE' | 'ENTERPRISE' | 'FOREIGN_INVESTED' | 'OPERATOR', serial: number) => string
 
-/** The file of one customer. `fee` is its monthly fee; `code` makes the unified code. */
-export const putCustomer = (batch: Batch, clock: Clock, customer: DemoCustomer, fee: string | null, code: Coding) => {
+/** Some firms of the Internet build services of their own on the network: virtual operators. */
+export const isOperator = ({ enterprise, n }: DemoCustomer) => enterprise.industry === 'INTERNET' && n % 6 === 0
+
+/** The file of one customer. `fee` is its monthly fee; `code` makes the unified code, `documentOf` what it is found by. */
+export const putCustomer = (batch: Batch, clock: Clock, customer: DemoCustomer, fee: string | null, code: Coding, documentOf: Documenting) => {
   const { id: customerId, n, enterprise, city, weight, status, age } = customer
   const rng = random('file', n)
   const category = enterprise.industry === 'GOVERNMENT' ? 'PUBLIC_SECTOR'
     : enterprise.industry === 'FINANCE' ? 'FINANCE'
+    : isOperator(customer) ? 'OPERATOR'
     : enterprise.ownership === 'JOINT_VENTURE' || enterprise.ownership === 'FOREIGN_OWNED' ? 'FOREIGN_INVESTED' : 'ENTERPRISE'
   const seat = address(city, rng)
   if (fee !== null && Number(fee) > 3_000) customer.classes.push('HIGH_VALUE')
@@ -148,18 +159,27 @@ export const putCustomer = (batch: Batch, clock: Clock, customer: DemoCustomer, 
   const aliases = sample(enterprise.aliases, int(0, Math.min(2, enterprise.aliases.length), rng), rng)
   const [unifiedCode, phone, registration] = [code(city.code, category, n + 1), switchboard(city, rng), creditCode(enterprise.kind, city, rng)]
   const search = searchOf([enterprise.name, enterprise.shortName, unifiedCode, phone, registration, aliases.length ? aliases.join(' ') : null])
+  const [office, representative, website] = [chance(0.8, rng) ? seat : address(city, rng), person(rng).name, chance(0.6, rng) ? `https://www.${enterprise.domain}` : null]
   const grade = () => pickWeighted([['A', 30], ['B', 40], ['C', 20], ['D', 5], [null, 5]] as const, rng)
-  batch.put('customers.customers', {
+  const file = {
     id: customerId, code: unifiedCode, name: enterprise.name, short_name: enterprise.shortName, status,
     status_since: clock.at(int(1, age, rng)), status_reason: status === 'AT_RISK' ? '近三个月用量持续下降' : status === 'CHURNED' ? '业务转至其他运营商' : status === 'CLOSED' ? '机构撤并' : null,
     category, ownership_form: enterprise.ownership, industry: enterprise.industry, classes: customer.classes, tier: customer.tier, rents_for_group: customer.rentsForGroup,
     level: weight > 45 ? 'GROUP' : weight > 15 ? 'PROVINCE' : 'CITY', sla_level: customer.slaLevel, loyalty_grade: grade(), credit_grade: grade(), satisfaction_grade: grade(),
     monthly_fee: fee, province_code: city.province, region_code: city.code, address: seat, postcode: postcode(city, rng), registered_address: seat,
-    office_address: chance(0.8, rng) ? seat : address(city, rng), phone, registration_number: registration,
-    legal_representative: person(rng).name, business_scope: enterprise.businessScope, website: chance(0.6, rng) ? `https://www.${enterprise.domain}` : null,
+    office_address: office, phone, registration_number: registration,
+    legal_representative: representative, business_scope: enterprise.businessScope, website,
     remarks: chance(0.3, rng) ? noteText({ customer: enterprise.shortName, place: city.shortName, peer: null, product: '数字电路', contact: customer.contacts[0]!.name }, rng) : null,
     unit_id: customer.unitId, parent_id: customer.parentId, created_at: clock.at(age), updated_at: clock.at(int(0, Math.min(age, 90), rng)),
     search_text: search.text, search_grams: search.grams,
+  }
+  batch.put('customers.customers', file)
+  batch.put('customers.search_documents', {
+    customer_id: customerId,
+    ...documentOf({
+      name: enterprise.name, shortName: enterprise.shortName, aliases, code: unifiedCode, registrationNumber: registration, phone, regionCode: city.code, address: seat,
+      officeAddress: office, website, legalRepresentative: representative, tier: customer.tier, status, parentId: customer.parentId,
+    }),
   })
   for (const [index, alias] of aliases.entries())
     batch.put('customers.aliases', { id: id('ali', clock.idTime(age), rng), customer_id: customerId, alias, provided_by: pick(['客户经理', '客户网站', '工商登记'], rng), is_main: index === 0 })
@@ -172,7 +192,9 @@ export const putCustomer = (batch: Batch, clock: Clock, customer: DemoCustomer, 
       department: pick(['信息中心', '办公室', '综合部', '运营部', '财务部'], rng), role: contact.role, is_key_person: index === 0 || chance(0.1, rng),
       phone: telephone(city, rng), mobile: mobile(rng), email: email(who, enterprise.domain), address: seat,
       birth_date: `${int(1962, 1998, rng)}-${String(int(1, 12, rng)).padStart(2, '0')}-${String(int(1, 28, rng)).padStart(2, '0')}`,
-      manager_id: index === 0 ? null : customer.contacts[(index - 1) >> 1]!.id, created_at: clock.at(age), updated_at: clock.at(age),
+      manager_id: index === 0 ? null : customer.contacts[(index - 1) >> 1]!.id, person_id: contact.personId, preferred_channel: chance(0.2, rng) ? pick(['PHONE', 'WECHAT', 'EMAIL'], rng) : null,
+      created_at: clock.at(age), updated_at: clock.at(age),
     })
   }
+  return file
 }

@@ -1,4 +1,5 @@
 import { connect, rows } from '@panorama/kit/database'
+import { indexPending } from '@panorama/customers/search.sql'
 import { testDatabase } from '@panorama/kit/testing'
 import { sql } from 'drizzle-orm'
 import { afterAll, expect, test } from 'vitest'
@@ -35,12 +36,32 @@ test('search texts are what the triggers would have made', async () => {
   expect(await rows(db, sql`select id, search_text, search_grams from customers.customers order by id`)).toEqual(before)
 })
 
+test('what customers are found by is what a search would have made', async () => {
+  const columns = sql`customer_id, rank, names, sounds, numbers, terms, marks`
+  const before = await rows(db, sql`select ${columns} from customers.search_documents order by customer_id`)
+  expect(before).toHaveLength(300)
+  await rows(db, sql`insert into customers.search_pending select id from customers.customers on conflict do nothing`)
+  while (await indexPending(db));
+  expect(await rows(db, sql`select ${columns} from customers.search_documents order by customer_id`)).toEqual(before)
+  expect(await count(sql`(select unnest(terms), rank, serial from customers.search_documents except select * from customers.search_terms)
+    union all (select * from customers.search_terms except select unnest(terms), rank, serial from customers.search_documents)`)).toBe(0)
+})
+
 test('the fee of a customer is the sum of what it uses', async () => {
   expect(await count(sql`select from customers.customers where status in ('ACTIVE', 'AT_RISK') and monthly_fee is not null and monthly_fee < 0`)).toBe(0)
   expect(await count(sql`select from customers.customers c where 'HIGH_VALUE' = any (classes) and monthly_fee <= 3000`)).toBe(0)
 })
 
-test('a load that was interrupted is wiped and done anew', async () => {
+test('who decides at a headquarters is the same person at some branches, and the gaps are what the files say', async () => {
+  expect(await count(sql`select person_id from customers.contacts group by person_id having count(*) > 1`)).toBeGreaterThan(0)
+  expect(await count(sql`select person_id from customers.contacts group by person_id having count(distinct (name, mobile, email, birth_date)) > 1`)).toBe(0)
+  expect(await count(sql`select from customers.meetings`)).toBeGreaterThan(100)
+  expect(await count(sql`select from customers.consents`)).toBeGreaterThan(10)
+  expect(await count(sql`select from customers.coverage_gaps where begins_on <= current_date`)).toBeGreaterThan(10)
+  expect(await count(sql`(select * from customers.coverage_gaps except select * from customers.expected_gaps) union all (select * from customers.expected_gaps except select * from customers.coverage_gaps)`)).toBe(0)
+})
+
+test('a load that was interrupted is wiped and done anew', { timeout: 120_000 }, async () => {
   await rows(db, sql`insert into public.demo_loads default values`)
   expect(await isNeeded(connection)).toBe(true)
   await load(url, { customers: 60 })

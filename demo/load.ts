@@ -1,15 +1,20 @@
 import { type Connection, connect, rows } from '@panorama/kit/database'
 import { customerCode } from '@panorama/customers/rules'
+import { searchDocument } from '@panorama/customers/search'
+import { indexPending } from '@panorama/customers/search.sql'
 import { sql } from 'drizzle-orm'
 import { makePartners, putGrants } from './access.ts'
 import { makeBatch } from './batch.ts'
 import { makeClock } from './clock.ts'
 import { makeTrees, managersFor, putCustomer } from './customers.ts'
+import { putAttributes, putChanges, putDossier, startCampaign } from './dossier.ts'
 import { makeOrganization } from './organization.ts'
 import { putPipeline } from './pipeline.ts'
+import { putRelationships, resumeCoverage, suspendCoverage } from './relationships.ts'
 import { putCatalogue } from './sale.catalogue.ts'
 import { putTickets } from './tickets.ts'
 import { monthlyFeeOf, putUsage } from './usage.ts'
+import { putCustomerTasks, putWork } from './work.ts'
 
 export type LoadOptions = {
   customers: number
@@ -21,14 +26,16 @@ export type LoadOptions = {
 const BATCH = 2_000
 
 /** Tables that belong to the system rather than to the operator. */
-const KEPT = ['organization.permissions', 'organization.roles', 'organization.unit_duties', 'customers.class_thresholds']
+const KEPT = ['organization.permissions', 'organization.roles', 'organization.role_limits', 'organization.unit_duties', 'organization.position_duties', 'organization.departments',
+  'organization.department_duties', 'organization.business_functions', 'organization.responsibilities', 'organization.coverage_norms', 'organization.number_ranges',
+  'organization.adviser_services', 'customers.class_thresholds', 'customers.relationship_norms', 'customers.completeness_norms', 'customers.approach_terms', 'customers.merge_windows']
 
 /**
  * Loads the demo operator into a database without customers. One that was interrupted is wiped and loaded anew, since a
  * half-loaded operator would look like a whole one.
  */
 export const load = async (url: string, { customers, say = () => {}, progress = () => {} }: LoadOptions) => {
-  const connection = connect(url, { max: 4, statementTimeout: 0, applicationName: 'panorama demo' })
+  const connection = connect(url, { max: 4, isBulk: true, statementTimeout: 0, applicationName: 'panorama demo' })
   try {
     await begin(connection)
     const started = performance.now()
@@ -39,7 +46,10 @@ export const load = async (url: string, { customers, say = () => {}, progress = 
     const organization = makeOrganization(batch, clock, roles, managersFor(customers))
     const partners = makePartners(batch, clock, organization, roles)
     await batch.flush()
+    putWork(batch, clock, organization)
+    await batch.flush()
     const catalogue = putCatalogue(batch, clock)
+    const added = putAttributes(batch, clock)
     await batch.flush()
 
     let done = 0
@@ -47,10 +57,14 @@ export const load = async (url: string, { customers, say = () => {}, progress = 
     let t = 0
     for (const tree of makeTrees(customers, organization, clock)) {
       for (const customer of tree) {
-        putCustomer(batch, clock, customer, monthlyFeeOf(catalogue, customer), customerCode)
+        const file = putCustomer(batch, clock, customer, monthlyFeeOf(catalogue, customer), customerCode, searchDocument)
+        putDossier(batch, clock, added, customer, file)
+        putRelationships(batch, clock, customer)
+        if (customer.n === 0) putChanges(batch, clock, customer)
         const used = putUsage(batch, clock, catalogue, customer)
         const opportunities = putPipeline(batch, clock, catalogue, customer, used)
         putTickets(batch, clock, customer, used, { nameOf: (id) => organization.names.get(id) ?? '', opportunities })
+        putCustomerTasks(batch, clock, customer)
       }
       putGrants(batch, clock, tree, t++, organization, partners, roles)
       done += tree.length
@@ -63,6 +77,7 @@ export const load = async (url: string, { customers, say = () => {}, progress = 
     }
     await batch.flush()
     progress(done, customers)
+    await startCampaign(connection.db, clock)
     await finish(connection, customers)
     say(`demo operator: ${done} customers, ${batch.total()} rows in ${((performance.now() - started) / 1000).toFixed(1)} s`)
   } finally {
@@ -77,12 +92,22 @@ const suspendSearch = async (db: Connection['db']) => {
   await rows(db, sql`alter table customers.customers disable trigger search_inserted`)
   await rows(db, sql`alter table customers.aliases disable trigger search_inserted`)
   await rows(db, sql`drop index if exists customers.customers_search_grams_idx`)
+  for (const table of ['customers', 'aliases']) await rows(db, sql`alter table customers.${sql.identifier(table)} disable trigger pending_inserted`)
+  await rows(db, sql`alter table customers.search_documents disable trigger terms_inserted`)
+  await rows(db, sql`drop index if exists customers.search_documents_marks_idx`)
+  await rows(db, sql`alter table customers.search_terms drop constraint if exists search_terms_pkey`)
 }
 
 const resumeSearch = async (db: Connection['db']) => {
   await rows(db, sql`alter table customers.customers enable trigger search_inserted`)
   await rows(db, sql`alter table customers.aliases enable trigger search_inserted`)
   await rows(db, sql.raw(SEARCH_INDEX))
+  for (const table of ['customers', 'aliases']) await rows(db, sql`alter table customers.${sql.identifier(table)} enable trigger pending_inserted`)
+  await rows(db, sql`alter table customers.search_documents enable trigger terms_inserted`)
+  await rows(db, sql`insert into customers.search_terms select distinct unnest(terms), rank, serial from customers.search_documents order by 1, 2, 3`)
+  await rows(db, sql`alter table customers.search_terms add primary key (term, rank, serial)`)
+  await rows(db, sql`create index search_documents_marks_idx on customers.search_documents using gin (marks) with (fastupdate = off)`)
+  while (await indexPending(db)); // whatever came after its customer
 }
 
 const begin = async ({ db }: Connection) => {
@@ -91,12 +116,13 @@ const begin = async ({ db }: Connection) => {
   if (unfinished) await wipe(db)
   await rows(db, sql`insert into public.demo_loads default values`)
   await suspendSearch(db)
+  await suspendCoverage(db)
 }
 
 const wipe = async (db: Connection['db']) => {
   const tables = await rows<{ name: string }>(db, sql`
     select format('%I.%I', schemaname, tablename) as name from pg_tables
-    where schemaname in ('access', 'organization', 'customers', 'products', 'sales', 'service')
+    where schemaname in ('access', 'organization', 'customers', 'products', 'sales', 'service', 'work')
       and schemaname || '.' || tablename <> all (${sql.param(KEPT)})`)
   await rows(db, sql.raw(`truncate ${tables.map(({ name }) => name).join(', ')}`))
   await rows(db, sql`delete from public.demo_loads`)
@@ -104,6 +130,7 @@ const wipe = async (db: Connection['db']) => {
 
 const finish = async ({ db }: Connection, customers: number) => {
   await resumeSearch(db)
+  await resumeCoverage(db)
   await rows(db, sql`select setval('customers.code_serial', ${customers + 1})`)
   for (const sequence of ['sales.quote_serial', 'sales.contract_serial', 'service.ticket_serial'])
     await rows(db, sql`select setval(${sequence}, ${Math.min(900_000, customers * 40)})`)

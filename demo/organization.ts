@@ -4,20 +4,30 @@ import { address, mobile, person, postcode, telephone } from './names.ts'
 import { capitalOf, type City, type Province, provinces } from './places.ts'
 import { id, int, random } from './random.ts'
 
+/** Account managers of a city to whose teams one project manager belongs. */
+const PER_PROJECT_MANAGER = 5
+
 /** Days ago at which the organization was set up, long before the first customer. */
 const FOUNDED = 4_000
 
-export type Staff = { leader: string; managers: string[]; projectManager: string; businessManager: string }
+export type Staff = { leader: string; managers: string[]; projectManagers: string[]; businessManager: string }
 export type Organization = {
   /** Key-account unit of a city, and who works there. */
   cities: Map<string, { unitId: string; staff: Staff }>
-  provinces: Map<string, { unitId: string; specialist: string; agents: string[] }>
+  /** Departments of the province's company: customer service, network maintenance, business support. */
+  provinces: Map<string, { unitId: string; leader: string; specialist: string; agents: string[]; departments: string[] }>
   group: { unitId: string; leader: string; projectManager: string }
   /** Names of all employees by id. */
   names: Map<string, string>
 }
 
 type Roles = Record<string, string>
+
+const DEPARTMENTS = { 客户服务中心: 'dep_customerservice', 网络维护中心: 'dep_networkmaintenance', 业务支撑中心: 'dep_businesssupport' }
+
+/** What kind of department a unit is, for the matrix of responsibilities. */
+const departmentOf = (name: string, kind: string) =>
+  kind === 'KEY_ACCOUNT' ? 'dep_keyaccount' : (Object.entries(DEPARTMENTS).find(([ending]) => name.endsWith(ending))?.[1] ?? null)
 
 /** One group, 31 provinces and their cities, each a company with its key-account unit: both lines of the matrix. */
 export const makeOrganization = (batch: Batch, clock: Clock, roles: Roles, managersOf: (city: City) => number): Organization => {
@@ -30,7 +40,8 @@ export const makeOrganization = (batch: Batch, clock: Clock, roles: Roles, manag
     const unitId = id('org', made.idTime, rng)
     batch.put('organization.org_units', {
       id: unitId, name, short_name: null, level, kind, parent_id: parent, key_account_parent_id: above, region_code: region,
-      address: address(place, rng), postcode: postcode(place, rng), phone: telephone(place, rng), created_at: made.at, updated_at: made.at,
+      address: address(place, rng), postcode: postcode(place, rng), phone: telephone(place, rng), department_id: departmentOf(name, kind),
+      founded_on: made.at.slice(0, 10), created_at: made.at, updated_at: made.at,
     })
     return unitId
   }
@@ -58,7 +69,9 @@ export const makeOrganization = (batch: Batch, clock: Clock, roles: Roles, manag
     const staff = {
       leader: employee('LEADER', unitId, city, 'CITY_MANAGER', persona('city-manager')),
       managers: Array.from({ length: managersOf(city) }, (_, index) => employee('ACCOUNT_MANAGER', unitId, city, 'ACCOUNT_MANAGER', index === 0 ? persona('account-manager') : null)),
-      projectManager: employee('PROJECT_MANAGER', unitId, city, 'PROJECT_MANAGER', persona('project-manager')),
+      projectManagers: Array.from({ length: Math.ceil(managersOf(city) / PER_PROJECT_MANAGER) }, (_, index) =>
+        employee('PROJECT_MANAGER', unitId, city, 'PROJECT_MANAGER', index === 0 ? persona('project-manager') : null),
+      ),
       businessManager: employee('BUSINESS_MANAGER', unitId, city, 'BUSINESS_MANAGER', persona('business-manager')),
     }
     return { unitId, staff }
@@ -71,14 +84,15 @@ export const makeOrganization = (batch: Batch, clock: Clock, roles: Roles, manag
     const unitId = unit(`${province.name}大客户部`, 'PROVINCE', 'KEY_ACCOUNT', capital, company, groupUnit, region)
     const isHome = province.code === '44'
     const persona = (subject: string) => (isHome ? subject : null)
-    employee('LEADER', unitId, capital, 'PROVINCE_MANAGER', persona('province-manager'))
+    const leader = employee('LEADER', unitId, capital, 'PROVINCE_MANAGER', persona('province-manager'))
     const specialist = employee('CUSTOMER_SPECIALIST', unitId, capital, 'CUSTOMER_SPECIALIST', persona('customer-specialist'))
     const agents = Array.from({ length: int(3, 6, random('agents', province.code)) }, (_, index) =>
       employee('SERVICE_AGENT', unitId, capital, 'SERVICE_AGENT', index === 0 ? persona('service-agent') : null),
     )
-    organization.provinces.set(province.code, { unitId, specialist, agents })
+    const departments: string[] = []
+    organization.provinces.set(province.code, { unitId, leader, specialist, agents, departments })
     for (const city of province.cities) organization.cities.set(city.code, makeCity(city, company, unitId))
-    for (const department of ['客户服务中心', '网络维护中心', '业务支撑中心']) unit(`${province.name}${department}`, 'PROVINCE', 'DEPARTMENT', capital, company, null, region)
+    for (const department of ['客户服务中心', '网络维护中心', '业务支撑中心']) departments.push(unit(`${province.name}${department}`, 'PROVINCE', 'DEPARTMENT', capital, company, null, region))
   }
 
   const beijing = capitalOf(provinces[0]!)

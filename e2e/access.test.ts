@@ -5,7 +5,7 @@ import { committed, apiSchema } from '@panorama/schema/compose'
 import { sql } from 'drizzle-orm'
 import { isObjectType } from 'graphql'
 import { afterAll, describe, expect, test } from 'vitest'
-import { example, operator, startSystem } from './system.ts'
+import { example, operator, startSystem, type System } from './system.ts'
 
 const databaseUrl = await operator()
 const systems = [await startSystem(databaseUrl, 'together'), await startSystem(databaseUrl, 'split')]
@@ -101,4 +101,24 @@ describe.each(systems.map((system) => [system.mode, system] as const))('%s', (_,
     expect(page.status).toBe(200)
     expect(page.text).toContain('<code>contactReveal</code>')
   })
+})
+
+test('for 200 pairs of a person and an object, the explanation is what a query of the person gives', async () => {
+  const [{ ask }] = systems as [System, System]
+  const ids = (await rows<{ id: string }>(owner.db, sql`
+    (select id from customers.customers order by md5(id) limit 8) union all (select id from customers.contacts order by md5(id) limit 4)
+    union all (select id from sales.opportunities order by md5(id) limit 4) union all (select id from sales.contracts order by md5(id) limit 3)
+    union all (select id from service.tickets order by md5(id) limit 4) union all (select id from products.used_products order by md5(id) limit 2)`)).map(({ id }) => id)
+  const people = ['province-manager', 'city-manager', 'account-manager', 'project-manager', 'service-agent', 'partner-agent', 'enterprise-admin', 'enterprise-user']
+  const wrong: string[] = []
+  for (const subject of people)
+    for (const id of ids) {
+      const told = (await ask('group-leader', EXPLAIN, { subject, id })).body.data.explainAccess
+      const seen = (await ask(subject, 'query ($id: ID!) { node(id: $id) { id } }', { id })).body.data.node
+      const opens = told.steps.some((step: { kind: string; verdict: string }) => step.kind === 'KEY' && step.verdict === 'ALLOWED')
+      const permitted = told.steps.every((step: { kind: string; verdict: string }) => step.kind === 'KEY' || step.kind === 'ROW_RULE' || step.verdict === 'ALLOWED')
+      if ((told.verdict !== 'DENIED') !== (seen !== null) || (opens && permitted) !== (seen !== null)) wrong.push(`${subject} ${id}: ${told.verdict}, seen ${seen !== null}, opens ${opens}`)
+    }
+  expect(people.length * ids.length).toBe(200)
+  expect(wrong).toEqual([])
 })

@@ -4,6 +4,7 @@ import { buildSchema, graphql } from 'graphql'
 import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { explorer, type ExplorerExample, type ExplorerPersona } from '@panorama/gateway/explorer'
+import { operator, startSystem } from './system.ts'
 
 /** The page under test: a small graph of this file behind the real plugin. Everything below knows only the base URL. */
 async function startGateway({ demo = true } = {}): Promise<{ url: string; close: () => Promise<unknown> }> {
@@ -109,6 +110,18 @@ if (executablePath)
       expect(body.variables ?? {}).toEqual(example!.variables ?? {})
       expect(await editorText(page, 'response.json')).toContain('"data"')
       expect(await page.locator('#persona').innerText()).toContain(persona.name)
+    })
+
+    test('on the demo operator, the whole graph is introspected and the first example answers with a whole customer', { timeout: 120_000 }, async () => {
+      const { address } = await startSystem(await operator(120), 'together')
+      const page = await visit({ url: address })
+      await expect.poll(() => introspections().length).toBe(1)
+      await run(page)
+      const answer = JSON.parse(await editorText(page, 'response.json')) as { data: { customer: { name: string; tickets: { nodes: unknown[] } } }; errors?: unknown }
+      expect(answer.errors).toBeUndefined()
+      expect(answer.data.customer.name.length).toBeGreaterThan(3)
+      expect(answer.data.customer.tickets.nodes.length).toBeGreaterThan(0)
+      expect(await page.locator('#answer').innerText()).toMatch(/^200/)
     })
 
     test('a persona chosen with the keyboard asks from then on, and the answer before is marked as another one’s', async () => {

@@ -49,7 +49,7 @@ const stepsOf = ({ person, object, theirs, sources, held, names }: Facts, say: (
   const account: Step = {
     kind: 'ACCOUNT',
     verdict: person.isActive ? 'ALLOWED' : 'DENIED',
-    text: say(person.isActive ? { zh: '账号有效。', en: 'the account is active.' } : { zh: '账号已停用或已离职。', en: 'the account is disabled, or the person has left.' }),
+    text: say(person.isActive ? { zh: '账号有效。', en: 'the account is active.' } : { zh: '账号已停用、已离职，或伙伴协议未生效。', en: 'the account is disabled, the person has left, or no agreement with the partner is in force.' }),
     roles: [],
   }
   const roles = rolesFor(held, permission)

@@ -1,6 +1,7 @@
 import { type Database, preparedRows } from '@panorama/kit/database'
 import type { Viewer } from '@panorama/kit/viewer'
 import { sql } from 'drizzle-orm'
+import { letIn } from './viewer.ts'
 
 const $ = sql.placeholder
 
@@ -8,7 +9,7 @@ export type Principal = Omit<Viewer, 'locale'> & { isActive: boolean }
 
 const bySubject = preparedRows<Principal>(
   'explain_principal',
-  sql`select subject, kind, actor_id as "actorId", name, unit_id as "unitId", keys, permissions, is_active as "isActive"
+  sql`select subject, kind, actor_id as "actorId", name, unit_id as "unitId", keys, permissions, limits, ${letIn} as "isActive"
       from access.principals where subject = ${$('subject')}`,
 )
 /** A person, also one who cannot sign in any more. */
@@ -58,10 +59,10 @@ const above = preparedRows<{ isAbove: boolean }>(
 /** Whether the unit stands at or below one of the viewer's units. */
 export const reaches = async (db: Database, { keys }: Viewer, unitId: string) => (await above(db, { unitId, keys }))[0]!.isAbove
 
-export type RoleRow = { id: string; code: string; zh: string; en: string; audience: Viewer['kind']; scope: 'UNIT' | 'OWN'; permissions: string[] }
+export type RoleRow = { id: string; code: string; zh: string; en: string; audience: Viewer['kind']; scope: 'UNIT' | 'OWN'; permissions: string[]; limits: Viewer['limits'] }
 
 const role = preparedRows<RoleRow>(
   'explain_role',
-  sql`select id, code, name_zh as zh, name_en as en, audience, data_scope as scope, permissions from access.roles where id = ${$('id')}`,
+  sql`select id, code, name_zh as zh, name_en as en, audience, data_scope as scope, permissions, limits from access.roles where id = ${$('id')}`,
 )
 export const roleOf = async (db: Database, id: string): Promise<RoleRow | undefined> => (await role(db, { id }))[0]

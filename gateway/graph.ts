@@ -2,6 +2,7 @@ import { gateway } from '@panorama/policy/gateway'
 import { subgraph } from '@panorama/kit/subgraph'
 import type { GraphQLSchema } from 'graphql'
 import { makeAsk } from './ask.ts'
+import { makeAudit } from './audit.ts'
 import { makeExplain } from './explain.ts'
 import type { makeGuard } from './guard.ts'
 import { makeLabels } from './labels.ts'
@@ -22,6 +23,6 @@ type Around = {
 /** The gateway's own subgraph: what belongs to the composed graph itself. */
 export const makeGraph = ({ sources, schema, guard, execute }: Around) => {
   const ask = makeAsk(sources, schema)
-  const resolvers = [makeLabels(), makeNode(ask), makeExplain(ask, schema), makeViewAs(schema, guard, execute), makePolicy()]
+  const resolvers = [makeLabels(), makeNode(ask), makeExplain(ask, schema), makeViewAs(schema, guard, execute), makePolicy(), makeAudit()]
   return subgraph({ name: 'gateway', resolvers, policy: gateway, loaders: () => ({}) })
 }

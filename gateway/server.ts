@@ -11,6 +11,7 @@ import type { Locale } from '@panorama/kit/viewer'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { GraphQLError } from 'graphql'
 import { committed } from '@panorama/schema/compose'
+import { keepCheckpoints } from './checkpoint.ts'
 import { explorerPersonas, readExamples } from './examples.ts'
 import { explorer } from './explorer.ts'
 import { makeGraph } from './graph.ts'
@@ -77,11 +78,13 @@ export const gatewayServer = async ({ config, databaseUrl, subgraphs, onStatemen
     formatError: ({ message: text, path, locations, extensions }) => ({ message: text, path, locations, extensions: { code: extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR' } }),
   })
   await apollo.start()
+  const checkpoints = keepCheckpoints(principals, config.auditKeys, app.log)
 
   app.removeContentTypeParser('text/plain') // JSON only: anything else is 415
   app.setErrorHandler(answerFailure)
   app.addHook('onClose', async () => {
     await apollo.stop()
+    await checkpoints.stop()
     await Promise.all(connections.map((connection) => connection.close()))
   })
   app.get('/health', async () => ({ status: 'ok' }))
@@ -101,7 +104,7 @@ export const gatewayServer = async ({ config, databaseUrl, subgraphs, onStatemen
     }
     const viewer = caller && (await viewerOf(principals, caller.subject, locale))
     if (!viewer) return refuse(reply, 401, locale, 'UNAUTHENTICATED')
-    request.gateway = { viewer, requestId: request.id, contexts: new Map() }
+    request.gateway = { viewer: { ...viewer, isProgram: caller.isProgram }, requestId: request.id, contexts: new Map() }
   }
   const measure = async (request: FastifyRequest, reply: FastifyReply) => {
     const locale = request.gateway!.viewer.locale

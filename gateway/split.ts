@@ -31,7 +31,7 @@ const stopAll = () =>
     spawned.map(({ child }) => (child.exitCode !== null || child.signalCode ? undefined : new Promise((resolve) => (child.once('exit', resolve), child.kill('SIGTERM'))))),
   )
 
-/** Five subgraphs and the gateway, each a process of its own; this one owns the database. */
+/** The subgraphs and the gateway, each a process of its own; this one owns the database. */
 const start = async () => {
   const config = gatewayConfig()
   await checkGround(config)

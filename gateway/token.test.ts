@@ -74,6 +74,13 @@ describe('a demo token', () => {
     expect(await read(await bearer(hs256(rest)))).toEqual(claims('INVALID', claim))
   })
 
+  test('of a program is known by being its own: issued to the client that it names', async () => {
+    for (const claim of ['client_id', 'azp']) {
+      expect(await read(await bearer(hs256({ ...good(), sub: 'erp', [claim]: 'erp' })))).toEqual({ subject: 'erp', isProgram: true })
+      expect(await read(await bearer(hs256({ ...good(), [claim]: 'portal' })))).toEqual({ subject: 'li.na' })
+    }
+  })
+
   test('of another issuer, audience or form of claim is refused', async () => {
     expect(await read(await bearer(hs256({ ...good(), iss: 'somebody' })))).toEqual(claims('INVALID', 'iss'))
     expect(await read(await bearer(hs256({ ...good(), aud: 'panorama2' })))).toEqual(claims('INVALID', 'aud'))

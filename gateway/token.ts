@@ -6,8 +6,8 @@ export type TokenConfig =
   | { mode: 'demo' }
   | { mode: 'jwks'; url: string; issuer: string; audience: string }
 
-/** Who the token says is asking. */
-export type Caller = { subject: string }
+/** Who the token says is asking; `isProgram`: the token was issued to a program for itself, not to one that acts for a person. */
+export type Caller = { subject: string; isProgram?: true }
 
 /**
  * Why there is no caller. UNAVAILABLE is the identity provider's fault (503), the others are the caller's (401).
@@ -99,9 +99,9 @@ const verifier = (config: TokenConfig) => {
   }
   return async (token: string): Promise<Verified | TokenProblem> => {
     try {
-      const { payload: { sub, exp } } = await jwtVerify(token, keys, options)
+      const { payload: { sub, exp, client_id: client, azp = client } } = await jwtVerify(token, keys, options)
       if (typeof sub !== 'string' || sub === '' || sub.length > LONGEST_SUBJECT) return { problem: 'INVALID', detail: 'sub' }
-      return { caller: { subject: sub }, exp: exp! }
+      return { caller: { subject: sub, ...(azp === sub && { isProgram: true }) }, exp: exp! } // RFC 9068: then nobody's rights were delegated
     } catch (error) { // every way a token can be wrong is an answer to the client, none is a fault of ours
       if (error instanceof KeysUnavailable) return { problem: 'UNAVAILABLE', detail: error.message }
       if (error instanceof errors.JWTExpired) return { problem: 'EXPIRED', detail: error.code }

@@ -44,7 +44,7 @@ const otherOf = async (db: Context['db'], viewer: Viewer, { subject, roleId, uni
   if (!role || !key) return undefined
   return {
     subject: `role:${role.code}`, actorId: 'nobody', name: viewer.locale === 'en' ? role.en : role.zh, kind: role.audience, unitId: unitId ?? null,
-    keys: role.audience === 'EMPLOYEE' && role.scope === 'OWN' ? [] : [key], permissions: role.permissions, locale: viewer.locale,
+    keys: role.audience === 'EMPLOYEE' && role.scope === 'OWN' ? [] : [key], permissions: role.permissions, limits: role.limits, locale: viewer.locale,
   } as Viewer
 }
 

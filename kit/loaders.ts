@@ -1,11 +1,17 @@
 import DataLoader from 'dataloader'
 
-/** One row per key, batched: `oneBy('id', (ids) => customersByIds(db, viewer, ids))`. Missing and hidden are both null. */
-export const oneBy = <Column extends string, Row extends Record<Column, string | null>>(column: Column, fetch: (keys: readonly string[]) => Promise<Row[]>) =>
-  new DataLoader<string, Row | null>(async (keys) => {
+/**
+ * One row per key, batched: `oneBy('id', (ids) => customersByIds(db, viewer, ids))`. Missing and hidden are both null. Rows
+ * that came along unasked are kept for whoever asks next.
+ */
+export const oneBy = <Column extends string, Row extends Record<Column, string | null>>(column: Column, fetch: (keys: readonly string[]) => Promise<Row[]>) => {
+  const loader = new DataLoader<string, Row | null>(async (keys) => {
     const found = new Map((await fetch(keys)).map((row) => [row[column] as string, row]))
+    for (const [key, row] of found) loader.prime(key, row)
     return keys.map((key) => found.get(key) ?? null)
   })
+  return loader
+}
 
 /** The rows of each key in the order the statement gave them, batched. */
 export const manyBy = <Column extends string, Row extends Record<Column, string | null>>(column: Column, fetch: (keys: readonly string[]) => Promise<Row[]>) =>
@@ -24,3 +30,6 @@ export const perArguments = <Args extends object, Loader>(make: (args: Args) => 
     return made.get(key)!
   }
 }
+
+/** What is asked by one value and answered by one statement each, once per request: rules of a day, rates of a month. */
+export const once = <Answer>(ask: (value: string) => Promise<Answer>) => new DataLoader<string, Answer>((values) => Promise.all(values.map(ask)))

@@ -36,7 +36,7 @@ test('every message that does not count something reads as well with nothing fil
 
 test('the eight general codes of user errors are there', () => {
   expect(Object.keys(userErrorMessages)).toEqual(['REQUIRED', 'INVALID', 'TAKEN', 'NOT_FOUND', 'STALE',
-    'NOT_ALLOWED_IN_STATE', 'NOT_ALLOWED', 'IDEMPOTENCY_KEY_REUSED'])
+    'NOT_ALLOWED_IN_STATE', 'NOT_ALLOWED', 'LIMIT_EXCEEDED', 'IDEMPOTENCY_KEY_REUSED'])
 })
 
 test('the viewer reads the message in the language of the viewer', () => {

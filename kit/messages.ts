@@ -74,6 +74,10 @@ export const userErrorMessages = {
     zh: '您没有{act|此操作}的权限，未作任何更改。请向管理员申请权限，或请有权限的同事办理。',
     en: 'you have no permission for {act|this action}; nothing was changed. Ask an administrator for it, or a colleague who has it.',
   },
+  LIMIT_EXCEEDED: {
+    zh: '{act|此操作}超出您的权限额度，未作任何更改。请减小数额，或请额度更高的同事办理。',
+    en: '{act|this action} is beyond your limit; nothing was changed. Ask for less, or ask a colleague whose limit is higher.',
+  },
   IDEMPOTENCY_KEY_REUSED: {
     zh: '该幂等键[“{key}”]已用于内容不同的请求，本次未执行。重试请发送与原来完全相同的内容；新的操作请使用新的幂等键。',
     en: 'the idempotency key[ “{key}”] was already used for a different request, so nothing was done. To retry, send exactly the same request; for a new action use a new key.',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { getNamedType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql'
+import { announce, recordAct } from './audit.ts'
 import { type Database, isConflict, rows } from './database.ts'
 import { problemOf, refuse, UserErrors, userErrors } from './errors.ts'
 import { subgraphOf } from './subgraph.ts'
@@ -34,8 +35,8 @@ export type Changes<Row> = { [Column in keyof Row]?: Row[Column] | null }
 type WithEvents<Context> = Context & { emit: (event: Event) => void }
 
 /**
- * The one way a mutation runs: a transaction that holds the change, its events and the answer kept for the
- * idempotency key. What a person did wrong becomes `userErrors` and rolls everything back.
+ * The one way a mutation runs: a transaction that holds the change, its events, its entries in the audit and the answer kept
+ * for the idempotency key. What a person did wrong becomes `userErrors` and rolls everything back.
  */
 export const mutation =
   <Parent, Args extends object, Context extends RequestContext, Payload extends { userErrors: unknown }>(
@@ -47,10 +48,15 @@ export const mutation =
       const events: Event[] = []
       const payload = await resolve(parent, args, { ...context, db: tx, load: loaders(tx, viewer), emit: (event) => void events.push(event) })
       if (events.length === 0) throw new Error(`${info.fieldName} changed something without an event`)
-      await writeOutbox(tx, subgraphOf(info.schema), events, context)
+      await Promise.all([writeOutbox(tx, subgraphOf(info.schema), events, context), recordAct(tx, info.fieldName, events)])
       return payload
     }
-    const attempt = () => db.transaction((tx) => once(tx as Database, info, args, context, () => run(tx as Database)))
+    const attempt = () =>
+      db.transaction(async (tx) => {
+        const announced = announce(tx as Database, context, info.fieldName, args)
+        const [payload] = await Promise.all([once(tx as Database, info, args, context, () => run(tx as Database)), announced])
+        return payload
+      })
     try {
       const payload = await attempt().catch((error: unknown) => (isConflict(error) ? attempt() : Promise.reject(error)))
       return { ...payload, userErrors: [] } as unknown as Payload

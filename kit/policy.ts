@@ -1,6 +1,6 @@
 import { masks } from '@panorama/policy/masks'
 import { ANYONE, type Masked, type Policy } from '@panorama/policy/policy'
-import { defaultFieldResolver, GraphQLError, type GraphQLField, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isNonNullType, isObjectType, isUnionType } from 'graphql'
+import { defaultFieldResolver, getNamedType, getNullableType, GraphQLError, type GraphQLField, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isListType, isNonNullType, isObjectType, isUnionType } from 'graphql'
 import { text, userMessages } from './messages.ts'
 import { may, type Viewer } from './viewer.ts'
 
@@ -45,6 +45,7 @@ export const enforce = (schema: GraphQLSchema, { rows, actions, fields, masked }
       const mask = masked[`${type.name}.${field.name}`]
       delete open.masked[`${type.name}.${field.name}`]
       if (mask) field.resolve = covered(mask, field.resolve ?? defaultFieldResolver)
+      if (isRoot && rows[getNamedType(field.type).name] === 'STAFF') field.resolve = internal(field.resolve ?? defaultFieldResolver)
       if (code !== undefined) field.resolve = guarded(code, field.resolve ?? defaultFieldResolver)
     }
     if (entity?.resolveReference) {
@@ -72,6 +73,12 @@ const guarded =
     check(code, context.viewer)
     return resolve(parent, args, context, info)
   }
+
+/** What is internal is nothing at all to partners and enterprises, whatever they may do. */
+const internal =
+  (resolve: Resolve): Resolve =>
+  (parent, args, context, info) =>
+    context.viewer.kind === 'EMPLOYEE' || info.operation.operation === 'mutation' ? resolve(parent, args, context, info) : isListType(getNullableType(info.returnType)) ? [] : null
 
 const covered =
   (mask: Masked, resolve: Resolve): Resolve =>

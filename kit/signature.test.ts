@@ -7,6 +7,7 @@ import type { Viewer } from './viewer.ts'
 const viewer: Viewer = {
   subject: 'li.na', kind: 'EMPLOYEE', actorId: 'emp_1', name: '李娜 😀 𠮷', unitId: 'unt_1', keys: ['unit:广州'],
   permissions: ['customer.read'], locale: 'zh-CN',
+  limits: [{ permission: 'quote.approve', bounds: [{ measure: 'MAX_AMOUNT', value: '500000.00', currency: 'CNY', customerClass: null, tier: 'C' }] }, { permission: 'quote.write', bounds: [] }],
 }
 const key = (id: string) => ({ id, secret: `${id}-${'s'.repeat(40)}` })
 const keys = { current: key('k2'), previous: key('k1') }
@@ -24,7 +25,8 @@ test('every viewer and body survives, as text and as bytes', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 40 })
   const viewers = fc.record({
     subject: text, kind: fc.constantFrom('EMPLOYEE', 'PARTNER', 'CUSTOMER'), actorId: text, name: text, unitId: fc.option(text),
-    keys: fc.array(text, { maxLength: 5 }), permissions: fc.array(text, { maxLength: 5 }), locale: fc.constantFrom('zh-CN', 'en'),
+    keys: fc.array(text, { maxLength: 5 }), permissions: fc.array(text, { maxLength: 5 }),
+    limits: fc.array(fc.record({ permission: text, bounds: fc.array(fc.record({ measure: text, value: text, currency: fc.option(text), customerClass: fc.option(text), tier: fc.option(text) }), { maxLength: 3 }) }), { maxLength: 3 }), locale: fc.constantFrom('zh-CN', 'en'),
   })
   fc.assert(fc.property(viewers, text, text, (viewer, requestId, body) => {
     const header = signViewer({ ...call, viewer, requestId, body })
@@ -92,8 +94,9 @@ const signedAnyhow = (claims: string, { id, secret } = keys.current) => {
 test('a valid signature over something that is no viewer is refused without an error', () => {
   expect(readViewer({ header: signedAnyhow(JSON.stringify(good)), ...call })).toBeDefined()
   const { permissions: _, ...older } = viewer
+  const { limits: __, ...unlimited } = viewer
   const wrong = [
-    null, [], 7, {}, { ...good, viewer: null }, { ...good, viewer: older }, { ...good, viewer: { ...viewer, kind: 'ROOT' } },
+    null, [], 7, {}, { ...good, viewer: null }, { ...good, viewer: older }, { ...good, viewer: unlimited }, { ...good, viewer: { ...viewer, limits: [{ permission: 'quote.approve', bounds: [{ measure: 'MAX_AMOUNT' }] }] } }, { ...good, viewer: { ...viewer, kind: 'ROOT' } },
     { ...good, viewer: { ...viewer, keys: 'all' } }, { ...good, viewer: { ...viewer, unitId: undefined } },
     { ...good, expiresAt: now + 3_600_000 }, { ...good, issuedAt: '0' },
   ]

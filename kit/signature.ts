@@ -1,5 +1,5 @@
 import { createHmac, hash, timingSafeEqual } from 'node:crypto'
-import type { Viewer } from './viewer.ts'
+import type { Limit, Viewer } from './viewer.ts'
 
 /** The id travels in the header, so that a secret can be replaced while requests signed with the old one arrive. */
 export type SigningKey = { readonly id: string; readonly secret: string }
@@ -34,13 +34,13 @@ const isEqual = (a: string, b: string) => {
 export const signViewer = ({ viewer, requestId, audience, body, keys, now = Date.now() }: Signed & { viewer: Viewer; requestId: string }): string => {
   const { id, secret } = keys.current
   if (!isUsable(keys.current)) throw new Error(`signing key “${id}”: the id must be of letters, digits, _ and -, the secret of ${SHORTEST_SECRET} characters or more`)
-  const { subject, kind, actorId, name, unitId, keys: scope, permissions, locale } = viewer
+  const { subject, kind, actorId, name, unitId, keys: scope, permissions, limits, isProgram, locale } = viewer
   const claims: Claims = {
     requestId,
     audience,
     issuedAt: now,
     expiresAt: now + LIFETIME_MS,
-    viewer: { subject, kind, actorId, name, unitId, keys: scope, permissions, locale },
+    viewer: { subject, kind, actorId, name, unitId, keys: scope, permissions, limits, isProgram, locale },
   }
   const signed = `v1.${id}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}`
   const header = `${signed}.${macOf(secret, signed, body)}`
@@ -76,14 +76,22 @@ const parse = (encoded: string): unknown => {
 const isText = (value: unknown) => typeof value === 'string'
 const areTexts = (value: unknown) => Array.isArray(value) && value.every(isText)
 
+const isTextOrNull = (value: unknown) => value === null || isText(value)
+const areLimits = (value: unknown) =>
+  Array.isArray(value) &&
+  (value as Partial<Limit>[]).every(
+    (limit) => isText(limit?.permission) && Array.isArray(limit.bounds) &&
+      limit.bounds.every((bound) => [bound?.measure, bound?.value].every(isText) && [bound.currency, bound.customerClass, bound.tier].every(isTextOrNull)),
+  )
+
 // Gateway and subgraph may run different releases: a viewer that lacks a field must not pass for a viewer.
 const isClaims = (value: unknown): value is Claims => {
   const { requestId, audience, issuedAt, expiresAt, viewer } = (value ?? {}) as Partial<Claims>
-  const { subject, kind, actorId, name, unitId, keys, permissions, locale } = (viewer ?? {}) as Partial<Viewer>
+  const { subject, kind, actorId, name, unitId, keys, permissions, limits, locale } = (viewer ?? {}) as Partial<Viewer>
   return (
     [requestId, audience, subject, actorId, name].every(isText) &&
     Number.isFinite(issuedAt) && Number.isFinite(expiresAt) &&
-    (unitId === null || isText(unitId)) && areTexts(keys) && areTexts(permissions) &&
+    (unitId === null || isText(unitId)) && areTexts(keys) && areTexts(permissions) && areLimits(limits) &&
     (kind === 'EMPLOYEE' || kind === 'PARTNER' || kind === 'CUSTOMER') &&
     (locale === 'zh-CN' || locale === 'en')
   )

@@ -1,5 +1,5 @@
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
-import { getNamedType, type GraphQLArgument, type GraphQLField, type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType } from 'graphql'
+import { getNamedType, type GraphQLArgument, type GraphQLField, type GraphQLInputType, isAbstractType, isCompositeType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType } from 'graphql'
 import { expect, test } from 'vitest'
 import { readFileSync } from 'node:fs'
 import { ANYONE, type Policy } from '@panorama/policy/policy'
@@ -127,9 +127,9 @@ const literal = ({ type }: Pick<GraphQLArgument, 'type'>): string => {
 /** All leaves two levels deep: enough to see whether anything came. */
 const selection = (field: GraphQLField<unknown, unknown>, depth = 0): string => {
   const type = getNamedType(field.type)
-  if (!isObjectType(type)) return ''
+  if (!isObjectType(type)) return isAbstractType(type) ? '{ __typename }' : ''
   const fields = Object.values(type.getFields()).filter((inner) => !inner.args.some((argument) => isNonNullType(argument.type) && argument.defaultValue === undefined))
-  const chosen = fields.map((inner) => (isObjectType(getNamedType(inner.type)) ? (depth < 1 && /^(nodes|edges|customer|contact|userErrors)$/.test(inner.name) ? `${inner.name} ${selection(inner, depth + 1)}` : '') : inner.name)).filter(Boolean)
+  const chosen = fields.map((inner) => (isCompositeType(getNamedType(inner.type)) ? (depth < 1 && /^(nodes|edges|customer|contact|userErrors)$/.test(inner.name) ? `${inner.name} ${selection(inner, depth + 1)}` : '') : inner.name)).filter(Boolean)
   return `{ ${['__typename', ...chosen].join(' ')} }`
 }
 

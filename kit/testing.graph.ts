@@ -12,13 +12,13 @@ export const units = { group: 'org_group', province: 'org_province', city: 'org_
 export const viewers = {
   /** Holds the unit key of `unit` and every permission named. */
   employee: (unit: string, permissions: readonly string[], more: Partial<Viewer> = {}): Viewer => ({
-    subject: `employee of ${unit}`, kind: 'EMPLOYEE', actorId: `emp_${unit}`, name: '测试员工', unitId: unit, keys: [`unit:${unit}`], permissions, locale: 'en', ...more,
+    subject: `employee of ${unit}`, kind: 'EMPLOYEE', actorId: `emp_${unit}`, name: '测试员工', unitId: unit, keys: [`unit:${unit}`], permissions, limits: [], locale: 'en', ...more,
   }),
   partner: (partner: string, permissions: readonly string[], more: Partial<Viewer> = {}): Viewer => ({
-    subject: `user of ${partner}`, kind: 'PARTNER', actorId: `usr_${partner}`, name: '伙伴用户', unitId: null, keys: [`partner:${partner}`], permissions, locale: 'en', ...more,
+    subject: `user of ${partner}`, kind: 'PARTNER', actorId: `usr_${partner}`, name: '伙伴用户', unitId: null, keys: [`partner:${partner}`], permissions, limits: [], locale: 'en', ...more,
   }),
   customer: (customer: string, permissions: readonly string[], more: Partial<Viewer> = {}): Viewer => ({
-    subject: `user of ${customer}`, kind: 'CUSTOMER', actorId: `usr_${customer}`, name: '企业用户', unitId: null, keys: [`customer:${customer}`], permissions, locale: 'en', ...more,
+    subject: `user of ${customer}`, kind: 'CUSTOMER', actorId: `usr_${customer}`, name: '企业用户', unitId: null, keys: [`customer:${customer}`], permissions, limits: [], locale: 'en', ...more,
   }),
   /** May do everything and see nothing. */
   stranger: (permissions: readonly string[]): Viewer => viewers.employee('org_nowhere', permissions, { keys: ['unit:org_nowhere'] }),

@@ -1,6 +1,12 @@
 /** The two languages every label and message exists in. */
 export type Locale = 'zh-CN' | 'en'
 
+/** How far something goes, for customers of a class or tier or, with null, of any. */
+export type Bound = { measure: string; value: string; currency: string | null; customerClass: string | null; tier: string | null }
+
+/** How far one role that is held lets a permission go; without bounds, as far as one likes. */
+export type Limit = { permission: string; bounds: readonly Bound[] }
+
 /**
  * Who is asking. The gateway makes it once from the token and from what the operator's own organization
  * says of the subject today; subgraphs believe nothing else.
@@ -19,6 +25,10 @@ export type Viewer = {
   keys: readonly string[]
   /** Codes of what the viewer may do and which fields it may see, from its roles. */
   permissions: readonly string[]
+  /** Limits inside these permissions: one entry for every role held that allows something limited. */
+  limits: readonly Limit[]
+  /** Whether the token was issued to a program rather than to a person. */
+  isProgram?: boolean
   /** Language of messages; from `Accept-Language`, zh-CN when the client says nothing. */
   locale: Locale
 }

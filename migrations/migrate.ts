@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { connect } from '@panorama/kit/database'
+import { maskedColumns } from '@panorama/policy/columns'
 
-/** In this order: `access` is what all others stand on. */
-const OWNERS = ['access', 'organization', 'customers', 'products', 'sales', 'service', 'roles'] as const
+/** In this order: `access` and `audit` are what all others stand on. */
+const OWNERS = ['access', 'audit', 'organization', 'customers', 'products', 'sales', 'service', 'work', 'roles'] as const
 
 const ROOT = new URL('./', import.meta.url)
 
@@ -19,7 +20,7 @@ export const migrationFiles = async () => {
 
 /**
  * Brings the database up to date: each file once, in a transaction of its own, one process at a time. A file that
- * changed after it ran stops everything: history is never rewritten.
+ * changed after it ran stops everything: history is never rewritten. At the end every table stands under the audit's watch.
  */
 export const migrate = async (url: string, log: (line: string) => void = () => {}): Promise<number> => {
   const connection = connect(url, { max: 2, applicationName: 'panorama migrate' })
@@ -47,6 +48,7 @@ export const migrate = async (url: string, log: (line: string) => void = () => {
       }
       count++
     }
+    await client.query('select audit.watch($1)', [JSON.stringify(maskedColumns())])
     return count
   } finally {
     await client.end()

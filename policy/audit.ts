@@ -22,7 +22,7 @@ const names: readonly (readonly [ActKind, RegExp])[] = [
   ['APPROACH', /[Aa]pproach|Claim/],
   ['OVERRIDE', /Override/],
   ['CLASSIFY', /Classify|Grade(Set|Change)?$|TierSet/],
-  ['GRANT', /^role|Share|^assignment|^handover|^team(Member|Customer)|Delegat|Grant|Revoke/],
+  ['GRANT', /^role|Share|Agreement|^assignment|^handover|^team(Member|Customer)|Delegat|Grant|Revoke/],
 ]
 
 /** Undefined for a mutation that is no more than the rows it writes. */

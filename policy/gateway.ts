@@ -17,6 +17,8 @@ export const gateway = {
     PolicyType: 'PART',
     PolicyField: 'PART',
     PolicyAction: 'PART',
+    AuditEntry: 'UNIT',
+    AuditChange: 'PART',
   },
   actions: {
     Query: {
@@ -27,6 +29,7 @@ export const gateway = {
       explainAccess: ANYONE,
       viewAs: 'access.viewAs',
       accessPolicy: ANYONE,
+      auditEntries: 'audit.read',
     },
   },
   fields: {},

@@ -17,6 +17,8 @@ export type Masked = {
   reveal?: string
   /** An audience that sees it in full without more. */
   openTo?: 'EMPLOYEE' | 'PARTNER' | 'CUSTOMER'
+  /** Its column where that is not named like the field; null: it is stored nowhere. The audit keeps no value of it. */
+  column?: string | null
 }
 
 /**

@@ -30,6 +30,10 @@ export const rowRules = {
     title: { zh: '随机构', en: 'Follows the unit' },
     says: { zh: '本机构及上级可见，另加直接参与者。', en: 'the unit it belongs to, the units above it, and whoever takes part in it.' },
   },
+  PARTNER: {
+    title: { zh: '随伙伴', en: 'Follows the partner' },
+    says: { zh: '员工及该伙伴本身可见，其他伙伴与企业用户不可见。', en: 'staff and the partner itself; never other partners or enterprises.' },
+  },
   STAFF: {
     title: { zh: '内部', en: 'Internal' },
     says: { zh: '员工可见，伙伴与企业用户不可见。', en: 'staff; never partners or enterprises.' },

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { entities } from '@panorama/policy/entities'
 import { type DefinitionNode, type DocumentNode, Kind, parse } from 'graphql'
 
 const here = new URL('./', import.meta.url)
@@ -13,7 +14,7 @@ export const sdlFiles = (name: string): string[] => readdirSync(here).filter((fi
  * descriptions of extensions.
  */
 export const subgraphSdl = (name: string): DocumentNode => {
-  const definitions = ['shared.graphql', ...sdlFiles(name)].flatMap((file) => read(file).definitions)
+  const definitions = [...['shared.graphql', ...sdlFiles(name)].flatMap((file) => read(file).definitions), ...(name === 'gateway' ? nodes() : [])]
   const added = (node: { name: { value: string } }) =>
     definitions.filter((each) => (each.kind === Kind.ENUM_TYPE_EXTENSION || each.kind === Kind.OBJECT_TYPE_EXTENSION) && each.name.value === node.name.value)
   const merged = (node: DefinitionNode): DefinitionNode => {
@@ -23,3 +24,7 @@ export const subgraphSdl = (name: string): DocumentNode => {
   }
   return { kind: Kind.DOCUMENT, definitions: definitions.filter((node) => node.kind !== Kind.ENUM_TYPE_EXTENSION && node.kind !== Kind.OBJECT_TYPE_EXTENSION).map(merged) }
 }
+
+/** In the gateway's own subgraph every entity is a `Node`: it knows them by their ids alone. */
+const nodes = () =>
+  parse([...new Set(Object.values(entities))].map((type) => `type ${type} implements Node @key(fields: "id", resolvable: false) { id: ID! }`).join('\n'), { noLocation: true }).definitions

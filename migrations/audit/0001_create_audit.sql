@@ -178,16 +178,16 @@ begin
   end if;
   if tg_op = 'INSERT' then
     perform put('CREATE', tg_argv[0], source, coalesce(key_of(image, keys), '*'), image ->> tg_argv[2], jsonb_build_object('after', shown(image, hidden, left_out)))
-    from (select to_jsonb(changed) as image from changed) rows;
+    from (select to_jsonb(new_row) as image from changed new_row) rows;
   elsif tg_op = 'DELETE' then
     perform put('DELETE', tg_argv[0], source, coalesce(key_of(image, keys), '*'), image ->> tg_argv[2], jsonb_build_object('before', shown(image, hidden, left_out)))
-    from (select to_jsonb(before) as image from before) rows;
+    from (select to_jsonb(old_row) as image from before old_row) rows;
   else
     -- A row whose key was changed is one that went and one that came.
     perform put(case when b.image is null then 'CREATE' when c.image is null then 'DELETE' else 'CHANGE' end, tg_argv[0], source,
       coalesce(c.key, b.key, '*'), coalesce(c.image, b.image) ->> tg_argv[2], content)
-    from (select key_of(to_jsonb(before), keys) as key, to_jsonb(before) as image from before) b
-    full join (select key_of(to_jsonb(changed), keys) as key, to_jsonb(changed) as image from changed) c on c.key = b.key
+    from (select key_of(to_jsonb(old_row), keys) as key, to_jsonb(old_row) as image from before old_row) b
+    full join (select key_of(to_jsonb(new_row), keys) as key, to_jsonb(new_row) as image from changed new_row) c on c.key = b.key
     cross join lateral difference(b.image, c.image, hidden, left_out) as content
     where content is not null;
   end if;

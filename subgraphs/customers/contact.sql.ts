@@ -5,7 +5,7 @@ import { limit, type PageArgs, position } from '@panorama/kit/page'
 import { bucket, shaped } from '@panorama/kit/shaped'
 import type { Viewer } from '@panorama/kit/viewer'
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
-import { type ContactRow, contacts, reveals } from './tables.ts'
+import { type ContactRow, contacts } from './tables.ts'
 import type { ContactFilter } from './types.generated.ts'
 
 /** Which contacts the viewer may see: those of the customers it may see. */
@@ -91,9 +91,9 @@ const everyone = prepared('contacts_chart', (db) =>
         select c.id from customers.contacts c where c.customer_id = customer.id and c.left_at is null and ${inScope(sql`c.customer_id`)}
         order by c.is_key_person desc, c.name, c.id limit ${sql.raw(String(MOST_PEOPLE))}) page)`,
     )
-    .orderBy(asc(contacts.name), asc(contacts.id)),
+    .orderBy(desc(contacts.isKeyPerson), asc(contacts.name), asc(contacts.id)),
 )
-/** The people of each customer who have not left, by name. */
+/** The people of each customer who have not left: key persons first, then by name. */
 export const peopleOf = (db: Database, { keys }: Viewer, customers: readonly string[]): Promise<ContactRow[]> => everyone(db, { customers, keys })
 
 // ── writes ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -133,5 +133,3 @@ export const updateContact = async (db: Database, id: string, values: Changes<Co
 /** Whoever reported to the person reports to nobody. */
 export const releaseReports = (db: Database, managerId: string) =>
   db.update(contacts).set({ managerId: null, version: sql`${contacts.version} + 1`, updatedAt: sql`now()` }).where(eq(contacts.managerId, managerId))
-
-export const insertReveal = (db: Database, row: typeof reveals.$inferInsert) => db.insert(reveals).values(row)

@@ -22,10 +22,10 @@ test('personal data is masked in every answer', async () => {
 
 test('revealing needs the permission and a reason, and leaves a record', async () => {
   const { contact } = await add({ name: '赵敏', mobile: '13700001111' })
-  const reveal = (reason: string, viewer = manager) => graph.run('mutation ($id: ID!, $reason: String!) { contactReveal(id: $id, input: { reason: $reason }) { revealed { mobile } contact { mobile } userErrors { code field } } }', { id: contact.id, reason }, viewer)
+  const reveal = (reason: string, viewer = manager) => graph.run('mutation ($id: ID!, $reason: String!) { contactReveal(id: $id, input: { purpose: SERVICE, reason: $reason }) { revealed { mobile } contact { mobile } userErrors { code field } } }', { id: contact.id, reason }, viewer)
   expect((await reveal(' ')).data.contactReveal).toMatchObject({ revealed: null, userErrors: [{ code: 'INVALID', field: ['input', 'reason'] }] })
   expect((await reveal('回访预约')).data.contactReveal).toEqual({ revealed: { mobile: '13700001111' }, contact: { mobile: '137****1111' }, userErrors: [] })
-  expect(await graph.setUp(`select actor, reason from customers.reveals where contact_id = '${contact.id}'`)).toEqual([{ actor: manager.actorId, reason: '回访预约' }])
+  expect(await graph.setUp(`select actor, purpose, reason from customers.reveals where subject_id = '${contact.id}'`)).toEqual([{ actor: manager.actorId, purpose: 'SERVICE', reason: '回访预约' }])
   const denied = await reveal('回访预约', { ...manager, permissions: everything.filter((code) => code !== 'contact.reveal') })
   expect(denied.errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN')
 })

@@ -3,9 +3,12 @@ import { newId } from '@panorama/kit/ids'
 import { checkVersion, mutation } from '@panorama/kit/mutation'
 import { connection } from '@panorama/kit/page'
 import { endsInCircle, reportingOrder } from './contact.rules.ts'
-import { insertContact, insertReveal, linesOf, lockContact, releaseReports, sortValues, updateContact } from './contact.sql.ts'
+import { insertContact, linesOf, lockContact, releaseReports, sortValues, updateContact } from './contact.sql.ts'
 import { refuseClosed } from './customer.ts'
 import { lockCustomer } from './customer.sql.ts'
+import { personalIn } from './person.rules.ts'
+import { lockOtherRoles } from './person.sql.ts'
+import { keepToOwn } from './person.ts'
 import type { Resolvers } from './types.generated.ts'
 
 export const contact: Resolvers = {
@@ -13,22 +16,28 @@ export const contact: Resolvers = {
     contact: (_, { id }, { load }) => load.contact.load(id),
   },
   Mutation: {
-    contactCreate: mutation(async (_, { customerId, input }, { db, viewer, emit }) => {
+    contactCreate: mutation(async (_, { customerId, input }, { db, viewer, load, emit }) => {
       const customer = refuseClosed(found(await lockCustomer(db, viewer, customerId), 'customerId'), 'customerId')
-      const row = await insertContact(db, { ...input, id: newId('con'), customerId: customer.id })
+      if (input.personId) found((await load.roles.load(input.personId)).find(({ erasedAt }) => !erasedAt), 'input', 'personId')
+      const row = await insertContact(db, { ...input, id: newId('con'), customerId: customer.id, personId: input.personId ?? newId('per') })
       emit({ type: 'ContactCreated', entityId: row.id, customerId: customer.id, data: { role: row.role } })
       return { contact: row }
     }),
     contactUpdate: mutation(async (_, { id, input, expectedVersion }, { db, viewer, emit }) => {
       const before = found(await lockContact(db, viewer, id))
       checkVersion(before, expectedVersion, { contact: before })
+      if (before.erasedAt) refuse('NOT_ALLOWED_IN_STATE', ['id'], { zh: '该联系人的个人信息已删除。', en: 'the data of this person has been erased.' })
       if (input.managerId && endsInCircle(await linesOf(db, viewer, before.customerId), id, input.managerId))
         refuse('REPORTING_CIRCLE', ['input', 'managerId'], {
           zh: '该上级已(直接或间接)向此联系人汇报,不能再作为其上级。请另选上级。',
           en: 'this manager already reports to the contact, directly or not. Choose another manager.',
         })
+      const personal = personalIn(input)
+      if (personal.length) await keepToOwn({ db, viewer }, before.personId)
       const row = await updateContact(db, id, input)
       emit({ type: 'ContactAttributeValueChanged', entityId: id, customerId: row.customerId, data: { fields: Object.keys(input) } })
+      if (personal.length)
+        for (const other of await lockOtherRoles(db, row)) emit({ type: 'ContactAttributeValueChanged', entityId: other.id, customerId: other.customerId, data: { fields: personal } })
       return { contact: row }
     }),
     contactLeave: mutation(async (_, { id, expectedVersion }, { db, viewer, emit }) => {
@@ -39,12 +48,6 @@ export const contact: Resolvers = {
       const row = await updateContact(db, id, { leftAt: new Date().toISOString(), managerId: null })
       emit({ type: 'ContactStateChanged', entityId: id, customerId: row.customerId, data: { to: 'LEFT' } })
       return { contact: row }
-    }),
-    contactReveal: mutation(async (_, { id, input }, { db, viewer, emit }) => {
-      const row = found(await lockContact(db, viewer, id))
-      await insertReveal(db, { contactId: id, actor: viewer.actorId, reason: input.reason })
-      emit({ type: 'ContactRevealed', entityId: id, customerId: row.customerId, data: { reason: input.reason } })
-      return { contact: row, revealed: { mobile: row.mobile, email: row.email, birthDate: row.birthDate } }
     }),
   },
   Customer: {

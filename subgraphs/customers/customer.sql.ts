@@ -1,10 +1,13 @@
-import { inScope } from '@panorama/kit/access'
+import { inScope, inScopeFromKeys, seenOf } from '@panorama/kit/access'
 import { type Database, prepared, preparedRows, rows } from '@panorama/kit/database'
 import type { Changes } from '@panorama/kit/mutation'
 import { limit, type PageArgs, position } from '@panorama/kit/page'
 import { bucket, shaped } from '@panorama/kit/shaped'
 import { may, type Viewer } from '@panorama/kit/viewer'
+import { walkOf } from '@panorama/kit/walk'
 import { and, asc, desc, eq, lte, or, type SQL, sql } from 'drizzle-orm'
+import type { Asked } from './attribute.rules.ts'
+import { attributeHolds, attributeParams } from './attribute.sql.ts'
 import { type CustomerRow, classThresholds, customers } from './tables.ts'
 import type { CustomerFilter, CustomerSort } from './types.generated.ts'
 
@@ -14,7 +17,7 @@ const visible = inScope(customers.id)
 const $ = sql.placeholder
 
 const byIds = prepared('customers_by_ids', (db) =>
-  db.select().from(customers).where(and(sql`${customers.id} = any(${$('ids')}::text[])`, visible)),
+  db.select().from(customers).where(sql`${customers.id} = any(${seenOf($('ids'))})`),
 )
 export const customersByIds = (db: Database, { keys }: Viewer, ids: readonly string[]): Promise<CustomerRow[]> => byIds(db, { ids, keys })
 
@@ -36,9 +39,10 @@ export const customersByIdentifier = (db: Database, { keys }: Viewer, system: st
 
 // ── lists ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-export type CustomerListArgs = PageArgs & { filter?: CustomerFilter | null; search?: string | null; sort: CustomerSort }
+/** `attributes` of the filter come checked against their definitions. */
+export type CustomerListArgs = PageArgs & { filter?: CustomerFilter | null; attributes?: readonly (Asked & { id: string })[]; search?: string | null; sort: CustomerSort }
 
-type Shape = { filters: string[]; search: boolean; byPhone: boolean; sort: CustomerSort; after: boolean; size: number }
+type Shape = { filters: string[]; attributes: Asked['kind'][]; search: boolean; byPhone: boolean; sort: CustomerSort; after: boolean; size: number }
 
 const FILTERS: Record<string, SQL> = {
   status: sql`${customers.status} = any(${$('status')}::text[])`,
@@ -61,8 +65,8 @@ const matches = (byPhone: boolean) => {
   return byPhone ? or(byName, byContact) : byName
 }
 
-const conditions = ({ filters, search, byPhone }: Pick<Shape, 'filters' | 'search' | 'byPhone'>) =>
-  and(...filters.map((name) => FILTERS[name]!), search ? matches(byPhone) : undefined)
+const conditions = ({ filters, attributes, search, byPhone }: Pick<Shape, 'filters' | 'attributes' | 'search' | 'byPhone'>) =>
+  and(...filters.map((name) => FILTERS[name]!), ...attributes.map((kind, n) => attributeHolds(sql`${customers.id}`, kind, n)), search ? matches(byPhone) : undefined)
 
 /** Newest first without search: an index-ordered walk down each of the viewer's keys, so the page costs the same for all. */
 const walk = shaped('customers_walk', (db, shape: Shape) => {
@@ -75,6 +79,24 @@ const walk = shaped('customers_walk', (db, shape: Shape) => {
       order by s.customer_id desc limit ${sql.raw(String(shape.size))}) w
     order by w.customer_id desc limit ${sql.raw(String(shape.size))})`
   return db.select().from(customers).where(sql`${customers.id} in ${page}`).orderBy(desc(customers.id))
+})
+
+/** Filters that few customers pass, with an index that goes on in the order of the list: the walk would look at all the others. */
+const ALONG = [
+  { filter: 'tier', column: customers.tier, values: sql`${$('tier')}::text[]` },
+  { filter: 'status', column: customers.status, values: sql`${$('status')}::text[]` },
+] as const
+const isSparse = (filter: CustomerFilter | null | undefined) => !!filter?.tier || filter?.status?.includes('ACTIVE') === false
+
+/** Newest first, narrowed to few. */
+const sparse = shaped('customers_sparse', (db, shape: Shape) => {
+  const where = and(conditions(shape), shape.after ? sql`${customers.id} < ${$('afterId')}` : undefined)
+  const along = ALONG.find(({ filter }) => shape.filters.includes(filter))
+  return db
+    .select()
+    .from(customers)
+    .where(sql`${customers.id} in ${walkOf({ from: customers, row: { id: customers.id, customerId: customers.id }, where, size: shape.size, along })}`)
+    .orderBy(desc(customers.id))
 })
 
 /**
@@ -95,7 +117,7 @@ const scan = shaped('customers_scan', (db, shape: Shape & { few: boolean }) => {
 const mine = sql`${customers.id} = any(array(select distinct s.customer_id from access.scope_keys s
   where s.key = any(${$('keys')}::text[]) and s.starts_at <= now() and s.ends_at > now()))`
 
-const FEW = 2_000
+const FEW = 5_000
 const few = preparedRows<{ isFew: boolean }>(
   'customers_few',
   sql`select count(*) < ${sql.raw(String(FEW))} as "isFew" from (
@@ -110,11 +132,13 @@ const shownAs = (status: CustomerFilter['status'], viewer: Viewer) =>
   status && !may(viewer, 'customer.assess') ? status.flatMap((one) => (one === 'ACTIVE' ? ['ACTIVE', 'AT_RISK'] : one === 'AT_RISK' ? [] : [one])) : status
 
 const shapeOf = (args: CustomerListArgs, viewer: Viewer) => {
-  const filter = Object.entries({ ...args.filter, status: shownAs(args.filter?.status, viewer) }).filter(([, value]) => value != null)
+  const { attributes: _, ...plain } = args.filter ?? {}
+  const asked = args.attributes ?? []
+  const filter = Object.entries({ ...plain, status: shownAs(args.filter?.status, viewer) }).filter(([, value]) => value != null)
   const search = args.search?.trim()
   return {
-    shape: { filters: filter.map(([name]) => name).sort(), search: !!search, byPhone: may(viewer, 'contact.find') && /^\+?[\d -]{7,20}$/.test(search ?? ''), sort: args.sort },
-    params: { ...Object.fromEntries(filter), search },
+    shape: { filters: filter.map(([name]) => name).sort(), attributes: asked.map(({ kind }) => kind), search: !!search, byPhone: may(viewer, 'contact.find') && /^\+?[\d -]{7,20}$/.test(search ?? ''), sort: args.sort },
+    params: { ...Object.fromEntries(filter), ...attributeParams(asked), search },
   }
 }
 
@@ -124,13 +148,14 @@ export const customerPage = async (db: Database, viewer: Viewer, args: CustomerL
   const [afterId, afterName] = position(args, args.sort === 'NAME' ? 2 : 1)?.toReversed() ?? []
   const page = { ...shape, after: afterId !== undefined, size: bucket(limit(args)) }
   const values = { ...params, keys, afterId, afterName }
-  if (args.sort === 'NEWEST' && !shape.search) return walk(db, page, values)
+  // Few customers hold a certain value: the index over values finds them, where a walk would pass by all the others.
+  if (args.sort === 'NEWEST' && !shape.search && shape.attributes.length === 0) return (isSparse(args.filter) ? sparse : walk)(db, page, values)
   const [row] = await few(db, { keys })
   return scan(db, { ...page, few: row!.isFew }, values)
 }
 
-const counted = shaped('customers_count', (db, shape: Pick<Shape, 'filters' | 'search' | 'byPhone'>) =>
-  db.select({ count: sql<number>`count(*)::int` }).from(customers).where(and(conditions(shape), visible)),
+const counted = shaped('customers_count', (db, shape: Pick<Shape, 'filters' | 'attributes' | 'search' | 'byPhone'>) =>
+  db.select({ count: sql<number>`count(*)::int` }).from(customers).where(and(conditions(shape), inScopeFromKeys(customers.id))),
 )
 export const customerCount = async (db: Database, viewer: Viewer, args: CustomerListArgs) => {
   const { shape, params } = shapeOf(args, viewer)
@@ -165,20 +190,26 @@ const branchCounts = preparedRows<{ parentId: string; count: number }>(
 )
 export const branchCountsOf = (db: Database, { keys }: Viewer, parents: readonly string[]) => branchCounts(db, { parents, keys })
 
-const MOST_NODES = 1_000
+/** Of one chart. */
+export const MOST_NODES = 1_000
 
-const chart = preparedRows<{ topId: string; id: string; depth: number }>(
-  'customers_chart',
-  sql`select top.id as "topId", node.customer_id as id, node.depth - cardinality(above.path) as depth
-      from unnest(${$('tops')}::text[]) as top (id)
-      join access.places above on above.customer_id = top.id,
-      lateral (
-        select p.customer_id, cardinality(p.path) as depth from access.places p join customers.customers c on c.id = p.customer_id
-        where p.root_id = above.root_id and p.path @> array[top.id] and ${inScope(sql`p.customer_id`)}
-        order by cardinality(p.path), c.name, c.id limit ${sql.raw(String(MOST_NODES))}) node
-      order by node.depth`,
+const chart = prepared('customers_chart', (db) =>
+  db
+    .select({ topId: sql<string>`node.top_id`, depth: sql<number>`node.depth`, customer: customers })
+    .from(customers)
+    .innerJoin(
+      sql`(select top.id as top_id, below.customer_id, below.depth - cardinality(above.path) as depth
+        from unnest(${$('tops')}::text[]) as top (id)
+        join access.places above on above.customer_id = top.id,
+        lateral (
+          select p.customer_id, cardinality(p.path) as depth from access.places p join customers.customers c on c.id = p.customer_id
+          where p.root_id = above.root_id and p.path @> array[top.id] and ${inScope(sql`p.customer_id`)}
+          order by cardinality(p.path), c.name, c.id limit ${sql.raw(String(MOST_NODES))}) below) node`,
+      sql`node.customer_id = ${customers.id}`,
+    )
+    .orderBy(sql`node.depth`, asc(customers.name), asc(customers.id)),
 )
-/** The visible tree below each customer and itself, level by level: ids with their depth below the top. */
+/** The visible tree below each customer and itself, level by level, each with its depth below the top. */
 export const chartsOf = (db: Database, { keys }: Viewer, tops: readonly string[]) => chart(db, { tops, keys })
 
 const roots = preparedRows<{ customerId: string; rootId: string }>(

@@ -45,7 +45,7 @@ test('two attempts at once with one key create one customer', async () => {
 
 test('a taken registration number is the person’s mistake, not a failure', async () => {
   await create('甲公司', { registrationNumber: '91440101MA5XXXXX01' })
-  const { data } = await graph.run(CREATE, { input: prospect('乙公司', { registrationNumber: '91440101MA5XXXXX01' }) }, manager)
+  const { data } = await graph.run(CREATE, { input: prospect('乙公司', { registrationNumber: '91440101MA5XXXXX01', duplicateReason: '证照号填写有误' }) }, manager)
   expect(data.customerCreate).toMatchObject({ customer: null, userErrors: [{ code: 'TAKEN', field: ['input', 'registrationNumber'] }] })
 })
 

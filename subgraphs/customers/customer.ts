@@ -1,6 +1,5 @@
 import { found, refuse } from '@panorama/kit/errors'
 import { newId } from '@panorama/kit/ids'
-import { text } from '@panorama/kit/messages'
 import { money } from '@panorama/kit/money'
 import { checkVersion, mutation } from '@panorama/kit/mutation'
 import { connection } from '@panorama/kit/page'
@@ -8,7 +7,8 @@ import { today } from '@panorama/kit/scalars'
 import { allowedIn, next } from '@panorama/kit/transitions'
 import { may, type Viewer } from '@panorama/kit/viewer'
 import { GraphQLError } from 'graphql'
-import { type CustomerVerb, customerCode, differs, needsReason, suggestClasses, takeApart, transitions } from './customer.rules.ts'
+import { askedAttributes } from './attribute.filter.ts'
+import { type CustomerVerb, customerCode, differs, needsReason, takeApart, transitions } from './customer.rules.ts'
 import {
   customerCount,
   customerPage,
@@ -18,33 +18,42 @@ import {
   insertCustomer,
   insertThreshold,
   lockCustomer,
+  MOST_NODES,
   nextSerial,
   sortValues,
   thresholdsOn,
   unitReach,
   updateCustomer,
 } from './customer.sql.ts'
+import { refuseResembling } from './duplicate.ts'
+import { survivorByCode, survivorOf } from './merge.sql.ts'
+import { recordByHand, suggestions } from './grade.ts'
+import { sourceOf } from './search.rules.ts'
+import { indexCustomers } from './search.sql.ts'
 import type { Context } from './subgraph.ts'
 import type { CustomerRow } from './tables.ts'
 import type { Resolvers } from './types.generated.ts'
 
 export const customer: Resolvers = {
   Query: {
-    customer: (_, { id }, { load }) => load.customer.load(id),
-    customerByCode: async (_, { code }, { db, viewer }) => (await customersByCode(db, viewer, code))[0],
+    // A file that was merged is found by the id and the code it had.
+    customer: async (_, { id }, { db, load }) => (await load.customer.load(id)) ?? atSurvivor(await survivorOf(db, id), load),
+    customerByCode: async (_, { code }, { db, viewer, load }) => (await customersByCode(db, viewer, code))[0] ?? atSurvivor(await survivorByCode(db, code), load),
     customerByIdentifier: async (_, { system, value }, { db, viewer }) => (await customersByIdentifier(db, viewer, system, value))[0],
     customers: async (_, args, { db, viewer }) => {
       if (args.search && !/^.{2,100}$/su.test(args.search.trim())) throw badSearch()
-      return connection(await customerPage(db, viewer, args), args, sortValues(args.sort), () => customerCount(db, viewer, args))
+      const list = { ...args, attributes: await askedAttributes(args.filter?.attributes, { db, viewer }) }
+      return connection(await customerPage(db, viewer, list), args, sortValues(args.sort), () => customerCount(db, viewer, list))
     },
     customerCode: (_, { code }) => takeApart(code),
     classThresholds: (_, { on }, { db }) => thresholdsOn(db, on ?? today()),
   },
   Mutation: {
-    customerCreate: mutation(async (_, { input: { managedById, ...input } }, { db, viewer, emit }) => {
+    customerCreate: mutation(async (_, { input: { managedById, duplicateReason, ...input } }, { db, viewer, emit }) => {
       const reach = found(await unitReach(db, viewer, managedById), 'input', 'managedById')
       if (!reach.isMine) refuse('NOT_ALLOWED', ['input', 'managedById'])
       if (input.parentId) refuseClosed(found(await lockCustomer(db, viewer, input.parentId), 'input', 'parentId'), 'input', 'parentId')
+      const keepPairs = await refuseResembling(db, viewer, sourceOf(input), duplicateReason)
       const row = await insertCustomer(db, {
         ...input,
         id: newId('cus'),
@@ -54,7 +63,9 @@ export const customer: Resolvers = {
         unitId: managedById,
       })
       if (viewer.kind === 'EMPLOYEE') await grantCreator(db, viewer, row.id)
-      emit({ type: 'CustomerCreated', entityId: row.id, customerId: row.id, data: { code: row.code, name: row.name } })
+      await keepPairs(row.id)
+      await indexCustomers(db, [row.id])
+      emit({ type: 'CustomerCreated', entityId: row.id, customerId: row.id, data: { code: row.code, name: row.name, duplicateReason } })
       return { customer: row }
     }),
     customerUpdate: mutation(async (_, { id, input, expectedVersion }, { db, viewer, emit }) => {
@@ -62,21 +73,26 @@ export const customer: Resolvers = {
       if (Object.keys(input).length === 0) refuse('REQUIRED', ['input'])
       const { regionCode } = input
       const row = await updateCustomer(db, id, { ...input, provinceCode: regionCode ? regionCode.slice(0, 2) : undefined })
+      await indexCustomers(db, [id])
       emit({ type: 'CustomerAttributeValueChanged', entityId: id, customerId: id, data: { fields: Object.keys(input) } })
       return { customer: row }
     }),
     customerClassify: mutation(async (_, { id, input, expectedVersion }, context) => {
       const before = refuseClosed(await take(id, expectedVersion, context))
-      if (!input.reason?.trim() && ((input.tier ?? null) !== before.tier || differs(input.classes, await suggestions(before, context))))
+      const classes = [...new Set(input.classes)].sort()
+      const { tier = null } = input
+      const reason = input.reason?.trim() || null
+      const suggested = (await suggestions(id, context)).map(({ result }) => result)
+      if (!reason && (tier !== before.tier || differs(classes, suggested)))
         refuse('REQUIRED', ['input', 'reason'], {
           zh: '分类与规则建议不一致或调整分级时必须填写理由。请填写理由后重新提交。',
           en: 'a reason is required when the classes differ from what the rules suggest or the tier changes. Give one and submit again.',
         })
-      const { classes, tier = null, reason = null } = input
-      const row = await updateCustomer(context.db, id, { classes: [...new Set(classes)].sort(), tier })
-      const data = { from: { classes: before.classes, tier: before.tier }, to: { classes: row.classes, tier }, reason }
+      await recordByHand(before, 'CLASSES', classes, reason, context)
+      if (tier !== before.tier) await recordByHand({ ...before, classes }, 'TIER', tier ? [tier] : [], reason, context)
+      const data = { from: { classes: before.classes, tier: before.tier }, to: { classes, tier }, reason }
       context.emit({ type: 'CustomerClassified', entityId: id, customerId: id, data })
-      return { customer: row }
+      return { customer: (await lockCustomer(context.db, context.viewer, id))! }
     }),
     customerQualify: mutation((_, args, context) => move('qualify', args, context)),
     customerActivate: mutation((_, args, context) => move('activate', args, context)),
@@ -104,32 +120,26 @@ export const customer: Resolvers = {
     branches: async ({ id }, args, { load }) => connection(await load.branches(args).load(id), args, sortValues('NAME'), async () => (await load.branchCount.load(id))?.count ?? 0),
     organizationChart: async ({ id }, _, { load }) => {
       const nodes = await load.chart.load(id)
-      const ids = new Set(nodes.map((node) => node.id))
-      const [rows, counts] = await Promise.all([load.customer.loadMany([...ids]), load.branchCount.loadMany([...ids])])
-      return nodes.flatMap(({ depth }, index) => {
-        const row = rows[index]
-        if (!row || row instanceof Error) return []
-        const parentId = row.parentId && ids.has(row.parentId) ? row.parentId : null
-        return [{ customer: row, parentId, depth, branchCount: countOf(counts[index]) }]
+      const ids = new Set(nodes.map(({ customer }) => customer.id))
+      const shown = Map.groupBy(nodes, ({ customer }) => customer.parentId)
+      // A chart that was cut short does not show all branches.
+      const counts = nodes.length < MOST_NODES ? undefined : await Promise.all(nodes.map(({ customer }) => load.branchCount.load(customer.id)))
+      return nodes.map(({ customer, depth }, index) => {
+        const parentId = customer.parentId && ids.has(customer.parentId) ? customer.parentId : null
+        return { customer, parentId, depth, branchCount: counts ? (counts[index]?.count ?? 0) : (shown.get(customer.id)?.length ?? 0) }
       })
     },
-    suggestedClasses: async (row, _, context) =>
-      (await suggestions(row, context)).map((suggestion) => ({
-        class: suggestion.class,
-        reason: text(context.viewer.locale, suggestion.reason),
-        isCarried: row.classes.includes(suggestion.class),
-      })),
   },
   CustomerConnection: { totalCount: ({ count }) => count() },
   ClassThreshold: { monthlyFee: ({ amount }) => money(amount)! },
 }
 
+const atSurvivor = (id: string | undefined, load: Context['load']) => (id ? load.customer.load(id) : null)
+
 /** A customer, and its partners, do not read that they are thought to be leaving. */
 const shownStatus = (status: CustomerRow['status'], viewer: Viewer) => (status === 'AT_RISK' && !may(viewer, 'customer.assess') ? 'ACTIVE' : status)
 
 const badSearch = () => new GraphQLError('search 需要 2 到 100 个字符 / needs 2 to 100 characters', { extensions: { code: 'BAD_USER_INPUT' } })
-
-const countOf = (found: { count: number } | Error | null | undefined) => (found && !(found instanceof Error) ? found.count : 0)
 
 /** The customer, locked, in the version the client has seen. */
 const take = async (id: string, expectedVersion: number | null | undefined, { db, viewer }: Pick<Context, 'db' | 'viewer'>) => {
@@ -144,9 +154,6 @@ export const refuseClosed = (row: CustomerRow, ...field: string[]) => {
     refuse('NOT_ALLOWED_IN_STATE', field.length ? field : ['id'], { zh: '该客户已关闭,资料不再变更。', en: 'the customer is closed; its file is not changed any more.' })
   return row
 }
-
-const suggestions = async (row: CustomerRow, { db, load }: Context) =>
-  suggestClasses({ ...row, branches: (await load.branchCount.load(row.id))?.count ?? 0 }, await thresholdsOn(db, today()))
 
 type Move = { id: string; input: { reason?: string | null }; expectedVersion?: number | null }
 

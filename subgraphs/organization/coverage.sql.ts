@@ -1,4 +1,4 @@
-import { type Database, prepared, preparedRows } from '@panorama/kit/database'
+import { type Database, prepared, preparedRows, rows } from '@panorama/kit/database'
 import { limit, type PageArgs, position } from '@panorama/kit/page'
 import { bucket, shaped } from '@panorama/kit/shaped'
 import type { Viewer } from '@panorama/kit/viewer'
@@ -69,8 +69,14 @@ const load = preparedRows<{ count: number; maximum: number | null }>(
   'coverage_load',
   sql`select (select count(*)::int /* everything: the norm counts all customers of a person */ from organization.assignments a where a.employee_id = e.id and a.ended_at is null) as count,
         organization.coverage_maximum(e.position) as maximum
-      from organization.employees e where e.id = ${$('id')} for no key update of e`,
+      from organization.employees e where e.id = ${$('id')}`,
 )
-/** How many customers the person holds and may hold, null for as many as come; locked, so that two assignments count each other. */
-export const lockLoad = async (db: Database, id: string) => (await load(db, { id }))[0]!
+/**
+ * How many customers the person holds and may hold, null for as many as come. Locked first, in a statement of its own, so that what is
+ * counted includes whatever was committed while waiting.
+ */
+export const lockLoad = async (db: Database, id: string) => {
+  await rows(db, sql`select from organization.employees where id = ${id} for no key update`)
+  return (await load(db, { id }))[0]!
+}
 
