@@ -78,7 +78,7 @@ const guarded =
 const internal =
   (resolve: Resolve): Resolve =>
   (parent, args, context, info) =>
-    context.viewer.kind === 'EMPLOYEE' || info.operation.operation === 'mutation' ? resolve(parent, args, context, info) : isListType(getNullableType(info.returnType)) ? [] : null
+    context.viewer.kind === 'EMPLOYEE' ? resolve(parent, args, context, info) : isListType(getNullableType(info.returnType)) ? [] : null
 
 const covered =
   (mask: Masked, resolve: Resolve): Resolve =>

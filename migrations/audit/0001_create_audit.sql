@@ -156,6 +156,7 @@ end $$;
 -- Arguments: the type, the key's columns, the column of the customer, columns whose values are hidden, columns left out; lists with commas.
 create function audit.capture() returns trigger
 language plpgsql security definer set search_path = audit, pg_temp as $$
+#variable_conflict use_variable
 declare
   keys     constant text[] := string_to_array(tg_argv[1], ',');
   hidden   constant text[] := string_to_array(tg_argv[3], ',');

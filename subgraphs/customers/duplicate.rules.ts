@@ -27,11 +27,20 @@ export type Likeness = { score: number; reasons: DuplicateReason[] }
 
 type Titled = { field: 'NAME' | 'SHORT_NAME' | 'ALIAS'; parts: NameParts; stem: string }
 
-const titlesOf = ({ name, shortName, aliases }: SearchSource): Titled[] =>
-  [['NAME', name] as const, ...(shortName ? [['SHORT_NAME', shortName] as const] : []), ...aliases.map((alias) => ['ALIAS', alias] as const)].map(([field, title]) => {
+const read = new WeakMap<SearchSource, Titled[]>()
+/** The names of a file, taken apart once however many files it is compared with. */
+const titlesOf = (source: SearchSource): Titled[] => {
+  const known = read.get(source)
+  if (known) return known
+  const { name, shortName, aliases } = source
+  const written = [['NAME', name] as const, ...(shortName ? [['SHORT_NAME', shortName] as const] : []), ...aliases.map((alias) => ['ALIAS', alias] as const)]
+  const titles = written.map(([field, title]) => {
     const parts = partsOf(title)
     return { field, parts, stem: parts.plain.replace(/(?:股份|有限责任|有限|公司)/g, '') }
   })
+  read.set(source, titles)
+  return titles
+}
 
 const sorted = (text: string) => [...text].sort().join('')
 

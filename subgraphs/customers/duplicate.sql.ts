@@ -139,5 +139,6 @@ export const sharingPairs = (db: Database, part: number) =>
     join customers.search_documents b on b.serial = pairs.b
     join access.places pa on pa.customer_id = a.customer_id
     join access.places pb on pb.customer_id = b.customer_id
-    where pa.root_id <> pb.root_id and pa.status <> 'CLOSED' and pb.status <> 'CLOSED'`)
+    where pa.root_id <> pb.root_id and pa.status <> 'CLOSED' and pb.status <> 'CLOSED'
+    order by pairs.a`)
 

@@ -96,7 +96,7 @@ export const refuseResembling = async (db: Database, viewer: Viewer, source: Sea
 
 // ── in bulk ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const CHUNK = 400
+const CHUNK = 1_000
 
 /** Compares all files that share a mark, part by part. Between chunks others get their turn on this process. */
 export const runScan = async (db: Database, id: string): Promise<'DONE' | 'FAILED'> => {

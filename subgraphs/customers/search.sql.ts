@@ -72,7 +72,7 @@ const state = preparedRows<{ isFew: boolean; isRare: boolean; isPending: boolean
 
 /** Whether a name of the customer has the whole text in it; of a text of two characters its one pair says so. */
 const contains = (serial: SQL) => sql`(cardinality(${$('pairs')}::integer[]) = 1 or exists (
-  select from customers.search_documents x where x.serial = ${serial} and strpos(array_to_string(x.names, ' '), ${$('text')}) > 0))`
+  select from customers.search_documents x where x.serial = ${serial} and strpos(array_to_string(x.names, ' '), ${$('text')}) > 0 offset 0))`
 
 /** The pair of characters that the fewest names have. */
 const rarest = sql`(select p.term, true as is_part from unnest(${$('pairs')}::integer[]) as p (term),
@@ -85,6 +85,9 @@ const candidate = sql`c.id, d.rank, c.name, c.short_name as "shortName", c.code,
 
 const documentsOf = sql`customers.search_documents d join customers.customers c on c.id = d.customer_id`
 
+/** One document at a time: the planner, which does not know how soon a walk ends, would read all of them. */
+const documentAt = (serial: SQL) => sql`(select d.customer_id from customers.search_documents d where d.serial = ${serial} offset 0)`
+
 const walk = preparedRows<Candidate>(
   'search_walk',
   sql`select ${candidate}, false as "isByContact" from ${documentsOf}
@@ -92,7 +95,7 @@ const walk = preparedRows<Candidate>(
         select hit.serial from (select term, false as is_part from unnest(${$('words')}::integer[]) as w (term) union all ${rarest}) probe, lateral (
           select t.serial from (
             select t.rank, t.serial from customers.search_terms t where t.term = probe.term order by t.rank, t.serial limit ${sql.raw(String(FARTHEST))}) t
-          join customers.search_documents d on d.serial = t.serial
+          cross join lateral ${documentAt(sql`t.serial`)} d
           where (not probe.is_part or ${contains(sql`t.serial`)}) and ${inScope(sql`d.customer_id`)}
           order by t.rank, t.serial limit ${sql.raw(String(DEPTH))}) hit))`,
 )
@@ -104,7 +107,7 @@ const own = preparedRows<Candidate>(
         select own.serial from (
           select d.serial, d.rank from (
             select distinct s.customer_id from access.scope_keys s where s.key = any(${$('keys')}::text[]) and s.starts_at <= now() and s.ends_at > now() offset 0) s
-          join customers.search_documents d on d.customer_id = s.customer_id offset 0) own,
+          cross join lateral (select d.serial, d.rank from customers.search_documents d where d.customer_id = s.customer_id offset 0) d offset 0) own,
           (select term, false as is_part from unnest(${$('apart')}::integer[]) as w (term) union all ${rarest}) probe
         where exists (select from customers.search_terms t where t.term = probe.term and t.rank = own.rank and t.serial = own.serial offset 0)
           and (not probe.is_part or ${contains(sql`own.serial`)})
@@ -124,13 +127,13 @@ const loosely = preparedRows<Candidate>(
               having count(*) <= ${sql.raw(String(COMMON))}) rare,
             unnest(rare.serials) as s (serial)
           group by serial order by shared desc, serial limit ${sql.raw(String(DEPTH * 8))}) near
-        join customers.search_documents d on d.serial = near.serial
+        cross join lateral ${documentAt(sql`near.serial`)} d
         where ${inScope(sql`d.customer_id`)} order by near.shared desc, near.serial limit ${sql.raw(String(DEPTH * 2))})
         union
         select t.serial from unnest(${$('sounds')}::integer[]) as p (term),
           lateral (select t.serial from (
               select t.rank, t.serial from customers.search_terms t where t.term = p.term order by t.rank, t.serial limit ${sql.raw(String(COMMON))}) t
-            join customers.search_documents d on d.serial = t.serial
+            cross join lateral ${documentAt(sql`t.serial`)} d
             where ${inScope(sql`d.customer_id`)} order by t.rank, t.serial limit ${sql.raw(String(DEPTH))}) t))`,
 )
 
