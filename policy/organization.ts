@@ -181,7 +181,7 @@ export const organization = {
     HandoverPreview: { employee: 'employee.read' },
     OpenWork: { team: 'team.read' },
     Team: { __resolveReference: 'team.read', unit: 'unit.read', leader: 'employee.read' },
-    TeamMember: { team: 'team.read', employee: 'employee.read' },
+    TeamMember: { team: 'team.read', employee: 'employee.read', department: 'unit.read' },
     Partner: { __resolveReference: 'partner.read', unit: 'unit.read', shares: 'share.read', agreement: 'agreement.read', agreements: 'agreement.read' },
     PartnerAgreement: { __resolveReference: 'agreement.read', partner: 'partner.read' },
     PartnerShare: { partner: 'partner.read' },

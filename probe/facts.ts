@@ -182,6 +182,8 @@ export const putFacts = async (connection: Connection, seed: number, count = 110
       hold(id, await role('EMPLOYEE', 'UNIT'), unit.id)
       join(id, pick(teams, rng))
       const customer = anyCustomer()
+      // a file stays open to whoever opened it only while nobody is account manager of its tree
+      await run(`update organization.assignments set ended_at = now() where ended_at is null and customer_id = (select root_id from access.places where customer_id = ${literal(customer)})`)
       await run(`insert into access.grants (source, source_id, key, customer_id, with_branches) values ('creator', 'c${id}', 'employee:${id}', ${literal(customer)}, false)`)
     },
     async () => void hold(await employee('staff, stranger', pick(cities, rng).id), await role('EMPLOYEE', 'OWN'), pick(cities, rng).id),

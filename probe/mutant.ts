@@ -3,7 +3,7 @@ import { mutants } from './mutants.list.ts'
 
 // One mutant of the code: its module is changed while it is loaded. Prints how it was caught, or null.
 
-const [index, url, seed, pairs] = process.argv.slice(2) as [string, string, string, string]
+const [index, url, seed, pairs, known] = process.argv.slice(2) as [string, string, string, string, string]
 const mutant = mutants[Number(index)]!
 if (!('file' in mutant)) throw new Error(`mutant ${index} is none of the code`)
 const file = new URL(`../${mutant.file}`, import.meta.url).href
@@ -29,7 +29,7 @@ if (!isChanged) throw new Error(`“${mutant.title}” no longer applies to ${mu
 
 const system = await startSystem(url)
 try {
-  const { findings, pairs: asked } = await probe({ system, people: await peopleOf(system.owner), reference: await readReference(system.owner), pairs: Number(pairs), seed: Number(seed), stopsEarly: true })
+  const { findings, pairs: asked } = await probe({ system, people: await peopleOf(system.owner), reference: await readReference(system.owner), pairs: Number(pairs), seed: Number(seed), stopsEarly: true, known: new Set(JSON.parse(known) as string[]) })
   console.log(JSON.stringify(findings[0] ? { by: `probe, ${asked} pairs`, says: `${findings[0].what} ${findings[0].path}`, whole: describe(findings[0]) } : null))
 } finally {
   await system.close()

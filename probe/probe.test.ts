@@ -41,7 +41,7 @@ test.each(mutants.flatMap((mutant) => ('rows' in mutant && mutant.by === 'check'
     // On a copy of what would be changed: the check reads what is committed.
     await rows(system.owner.db, sql`create schema if not exists kept`)
     for (const table of ['scope_keys', 'principals', 'grants', 'places', 'unit_ancestors']) await client.query(`create table kept.${table} as table access.${table}`)
-    await client.query(statement)
+    await client.query(`begin; set local session_replication_role = replica; ${statement}; commit`)
     expect(await differences()).not.toEqual([])
   } finally {
     await client.query('set session_replication_role = replica') // back as it was, without triggers

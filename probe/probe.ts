@@ -18,6 +18,8 @@ export type Options = {
   seed: number
   /** Stops at the first finding: enough to know that a mutant is caught. */
   stopsEarly?: boolean
+  /** Findings that are known already, as `what path`: those do not count. */
+  known?: ReadonlySet<string>
   progress?: (done: number) => void
 }
 
@@ -42,7 +44,7 @@ const MOST_PAGES = 60
 const SMALL = Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`first${n}`, 5]))
 
 /** Asks, and compares. A pair is one person and one question, with all the pages of its list where it is walked. */
-export const probe = async ({ system, people, reference, pairs, seed, stopsEarly = false, progress = () => {} }: Options): Promise<Report> => {
+export const probe = async ({ system, people, reference, pairs, seed, stopsEarly = false, known = new Set(), progress = () => {} }: Options): Promise<Report> => {
   const rng = random('probe', seed)
   const schema = buildClientSchema((await system.ask(EVERYTHING, getIntrospectionQuery())).body.data)
   const unknown = unknownTypes(schema)
@@ -81,7 +83,9 @@ export const probe = async ({ system, people, reference, pairs, seed, stopsEarly
       if (isOver()) return
       const eyes = reference.eyesOf(person.subject)
       const answer = await question.ask(system, person.subject, variables, all, chance(0.05, rng))
-      const { findings, counts } = judge(question, answer, all, eyes, variables, ground)
+      const judged = judge(question, answer, all, eyes, variables, ground)
+      const findings = judged.findings.filter(({ what, path }) => !known.has(`${what} ${path}`))
+      const { counts } = judged
       tally(report, question, person, findings, counts)
       for (const finding of findings) report.findings.push({ ...finding, person, eyes, ...minimal(finding, template, variables), where: question.where })
       progress(++report.pairs)
