@@ -179,7 +179,7 @@ export const work = {
   fields: {
     StrategicPlan: { __resolveReference: 'strategy.read' },
     StrategicGoal: { __resolveReference: 'strategy.read', workPlans: 'workPlan.read' },
-    WorkPlan: { __resolveReference: 'workPlan.read', goal: 'strategy.read' },
+    WorkPlan: { __resolveReference: 'workPlan.read', goal: 'strategy.read', tasks: 'workTask.read' },
     WorkTask: { __resolveReference: 'workTask.read', plan: 'workPlan.read' },
     WorkTemplate: { __resolveReference: 'workTask.read' },
     SupportRequest: { __resolveReference: 'support.read' },

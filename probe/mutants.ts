@@ -6,7 +6,7 @@ import { explain } from '@panorama/kit/failure'
 import { sql } from 'drizzle-orm'
 import { reconcile } from './check.sql.ts'
 import { putFacts, type Person } from './facts.ts'
-import { type Mutant, mutants } from './mutants.list.ts'
+import { type Mutant, mutants, quiet } from './mutants.list.ts'
 import { probe } from './probe.ts'
 import { readReference, type Reference } from './reference.ts'
 import { describe } from './report.ts'
@@ -30,7 +30,7 @@ const inDatabase = async (mutant: Mutant, copy: () => Promise<{ url: string; dro
       await run('alter view access.expected_keys rename to true_keys')
       await run(`create view access.expected_keys as ${mutant.rules}`)
       await run('select access.refresh(array(select customer_id from access.places))')
-    } else if ('rows' in mutant) await run(`begin; set local session_replication_role = replica; ${mutant.rows}; commit`) // a row alone, with nothing that follows it
+    } else if ('rows' in mutant) await run(`${quiet}; ${mutant.rows}`)
     const differences = (await reconcile(connection)).flatMap((checked) => checked.differences.map(({ id, says }) => `${checked.title}: ${id} ${says}`))
     if (mutant.by === 'check') return differences[0] === undefined ? undefined : { by: 'check', says: differences[0] }
     const system = await startSystem(database.url)

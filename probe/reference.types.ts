@@ -70,7 +70,7 @@ export const types: Record<string, Entry> = {
   CaptureCampaignCustomer: { part: true, asks: ['customer'], shown: ({ customer }, eyes) => eyes.customers.has(customer.id) },
   CoverageGap: { part: true, asks: ['customer', 'kind'], shown: ({ customer, kind }, eyes) => (!customer || eyes.customers.has(customer.id)) && (kind !== 'MISSING_ITEMS' || eyes.may.has('dossier.read')) },
   PotentialKeyAccount: { part: true, asks: ['customer'], shown: ({ customer }, eyes) => !customer || eyes.customers.has(customer.id) },
-  Occasion: PART, // its contact is probed as a contact
+  Occasion: { part: true, asks: ['id'], shown: ({ id }, eyes, model) => eyes.customers.has(model.rowsOf('Contact').get(id.split(' ')[1])?.customer_id) },
   SearchHit: { part: true, asks: ['customer'], shown: ({ customer }, eyes) => !customer || eyes.customers.has(customer.id) },
   Person: { part: true },
   MergePreview: PART,
@@ -241,6 +241,7 @@ export const fields: Record<string, string> = {
   ...asking('dossier.read', `Query.completenessNorms Customer.operatingYears Customer.businessProfile Customer.majorEvents Customer.competition Customer.shareholders Customer.stockListings Customer.bankAccounts
     Customer.taxRegistrations Customer.rankings Customer.referrals Customer.siteSurveys Customer.operatorProfile Customer.sources Customer.completeness`),
   ...asking('grade.read', 'Query.potentialKeyAccounts Customer.grades Customer.gradeHistory Customer.distanceTo'),
+  ...asking('contact.read', 'Query.upcomingOccasions'),
   ...asking('customer.read', 'Query.customerSearch'),
   ...asking('customer.merge', 'Query.customerMergePreview Customer.merges'),
   ...asking('audit.read', 'Query.auditEntries'),

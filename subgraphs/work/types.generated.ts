@@ -4640,8 +4640,8 @@ export type WorkPlan = {
   steps: WorkStepConnection;
   /** What came of it 总结. Null until closed. */
   summary?: Maybe<Scalars['String']['output']>;
-  /** Tasks of the plan that you may see 计划任务, subtasks included, newest first. */
-  tasks: WorkTaskConnection;
+  /** Tasks of the plan that you may see 计划任务, subtasks included, newest first. Null, with FORBIDDEN in `errors`, without `workTask.read`. */
+  tasks?: Maybe<WorkTaskConnection>;
   title: Scalars['String']['output'];
   /** Last day of the period. */
   toOn: Scalars['Date']['output'];
@@ -7238,7 +7238,7 @@ export type WorkPlanResolvers<ContextType = Context, ParentType extends Resolver
   status?: Resolver<ResolversTypes['WorkPlanStatus'], ParentType, ContextType>;
   steps?: Resolver<ResolversTypes['WorkStepConnection'], ParentType, ContextType, RequireFields<WorkPlan_StepsArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  tasks?: Resolver<ResolversTypes['WorkTaskConnection'], ParentType, ContextType, RequireFields<WorkPlan_TasksArgs, 'first'>>;
+  tasks?: Resolver<Maybe<ResolversTypes['WorkTaskConnection']>, ParentType, ContextType, RequireFields<WorkPlan_TasksArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
