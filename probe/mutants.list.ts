@@ -94,7 +94,7 @@ const unscoped = (words: string) => (text: string) => {
 const code: Mutant[] = (
   [
     ['a contact by id is not scoped', 'subgraphs/customers/contact.sql.ts', unscoped('const visible')],
-    ['a customer by id is not scoped', 'subgraphs/customers/customer.sql.ts', unscoped('const visible')],
+    ['a customer by id is not scoped', 'subgraphs/customers/customer.sql.ts', replaced("any(${seenOf($('ids'))})", "any(${$('ids')}::text[])")],
     ['the number of customers is not scoped', 'subgraphs/customers/customer.sql.ts', unscoped("'customers_count'")],
     ['branches are not scoped', 'subgraphs/customers/customer.sql.ts', unscoped("'customers_branches'")],
     ['a ticket by id is not scoped', 'subgraphs/service/ticket.sql.ts', unscoped('const visible')],

@@ -14,7 +14,7 @@ import { openGround, startSystem } from './system.ts'
 
 // Whether the proofs prove anything: each mutant of the policy has to be caught, `npm run probe:mutants`.
 
-const { values } = parseArgs({ options: { seed: { type: 'string', default: '7' }, pairs: { type: 'string', default: '6000' }, only: { type: 'string' }, verbose: { type: 'boolean', default: false } } })
+const { values } = parseArgs({ options: { seed: { type: 'string', default: '7' }, pairs: { type: 'string', default: '20000' }, only: { type: 'string' }, verbose: { type: 'boolean', default: false } } })
 const seed = Number(values.seed)
 const pairs = Number(values.pairs)
 
