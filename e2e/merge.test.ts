@@ -1,6 +1,6 @@
 import { connect, rows } from '@panorama/kit/database'
 import { sql } from 'drizzle-orm'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { example, operator, startSystem } from './system.ts'
 
 // A merge reaches every subgraph in one transaction, and its undo leaves nothing of it.
@@ -9,6 +9,8 @@ const databaseUrl = await operator(120)
 const together = await startSystem(databaseUrl, 'together')
 const owner = connect(databaseUrl, { max: 2 })
 afterAll(owner.close)
+// Answers say how many minutes are left: the clock stands, so that a merge is all that can change them.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }))
 
 const FILE = `query ($id: ID!) { customer(id: $id) {
   id code name shortName status statusSince classes tier level slaLevel address officeAddress phone registrationNumber legalRepresentative website remarks monthlyFee { amount } createdAt updatedAt version

@@ -30,9 +30,10 @@ export const makeAsk = (sources: Record<string, Source>, schema: GraphQLSchema):
     if (!type || !source) return undefined
     const variables = { representations: [{ __typename: type, id }] }
     const { data, errors } = await source({ query: queries.get(type)!, variables, isMutation: false }, { viewer, requestId: randomUUID(), contexts: new Map() })
-    const code = errors?.[0]?.extensions?.['code']
+    const problem = errors?.find(({ path }) => (path?.length ?? 0) <= 2) // that its customer is refused is no refusal of the object
+    const code = problem?.extensions?.['code']
     if (code === 'FORBIDDEN') return { type, isSeen: false, isRefused: true }
-    if (errors?.length) throw new GraphQLError(errors[0]!.message, { extensions: { code } })
+    if (problem) throw new GraphQLError(problem.message, { extensions: { code } })
     const [found] = (data as { _entities: ({ customer?: { id: string } | null } | null)[] })._entities
     return { type, isSeen: !!found, isRefused: false, customerId: found ? (type === 'Customer' ? id : found.customer?.id) : undefined }
   }

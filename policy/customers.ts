@@ -289,6 +289,8 @@ export const customers = {
     Person: { __resolveReference: 'contact.read', consents: 'consent.read' },
     ContactPermission: { consent: 'consent.read' },
     CoverageGap: { customer: 'customer.read', contact: 'contact.read' },
+    CoveragePerson: { contact: 'contact.read' },
+    CaptureCampaignCustomer: { customer: 'customer.read' },
     AttributeDefinition: { __resolveReference: 'attribute.read' },
     RecordType: { __resolveReference: 'attribute.read' },
     CustomRecord: { __resolveReference: 'attribute.read', customer: 'customer.read' },

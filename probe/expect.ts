@@ -221,7 +221,7 @@ export const compare = (root: Selection, actual: any, everything: any, errors: E
 }
 
 /** What is said of the asker. */
-const ONES_OWN = /^is(Read|Mine|Own)/
+const ONES_OWN = /^is(Read|Mine|Own|Masked)/
 
 /** Neither a value nor a row. */
 const isNothing = (value: any): boolean =>

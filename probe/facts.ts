@@ -2,6 +2,7 @@ import { chance, int, pick, type Random, random } from '@panorama/demo/random'
 import { type Connection, rows } from '@panorama/kit/database'
 import { sql } from 'drizzle-orm'
 import type { Row } from './reference.ts'
+import { types } from './reference.types.ts'
 
 /** The subject that sees and may do everything: what a list holds at all is asked in its name. */
 export const EVERYTHING = 'probe-everything'
@@ -102,6 +103,25 @@ export const putFacts = async (connection: Connection, seed: number, count = 110
   // the same customer twice: over, and in force
   await put('organization.partner_shares', { id: 'shr_0probe_a', partner_id: partners[0]!, customer_id: trees[2]![1]!, with_branches: true, starts_at: share.over[0], ends_at: share.over[1] })
   await put('organization.partner_shares', { id: 'shr_0probe_b', partner_id: partners[0]!, customer_id: trees[2]![1]!, with_branches: false, starts_at: share.now[0], ends_at: share.now[1] })
+
+  // two partners at one customer: neither knows of the other
+  for (const [t, tree] of trees.slice(0, 5).entries())
+    for (const [p, at, withBranches] of [[0, 1, false], [4, 1, true], [1, 2, false]] as const)
+      await put('organization.partner_shares', { id: `shr_0probe${t}y${p}`, partner_id: partners[p]!, customer_id: tree[at]!, with_branches: withBranches, starts_at: share.now[0], ends_at: share.now[1] })
+
+  // ── what the demo's customers have, on these trees too ──
+  const own = new Set((await run(`select table_schema || '.' || table_name as name from information_schema.columns where column_name = 'customer_id' and is_nullable = 'NO'`)).map((row) => row.name as string))
+  const LINKS = ['contact_id', 'opportunity_id', 'quote_id', 'package_id', 'predecessor_id', 'used_product_id', 'contract_id', 'reopens_id']
+  for (const entry of Object.values(types)) {
+    if (!('table' in entry) || !own.has(entry.table) || /^organization\.|contacts$/.test(entry.table)) continue
+    for (let n = 0; n < 12; n++) {
+      const changes = { customer_id: trees[n % 7]![n % 5], ...Object.fromEntries(LINKS.filter((name) => columns.has(`${entry.table}.${name}`)).map((name) => [name, null])) }
+      // As far as the table's own rules allow: a row that may not be there twice is left out.
+      await run(`insert into ${entry.table} select (jsonb_populate_record(null::${entry.table}, to_jsonb(t) || '${JSON.stringify(changes)}' || jsonb_build_object('id', substr(t.id, 1, 4) || '0probe${n}')
+        || case when to_jsonb(t) ? 'number' then jsonb_build_object('number', (to_jsonb(t) ->> 'number') || '-P${n}') else '{}' end)).*
+        from (select * from ${entry.table} where id not like '%0probe%' order by id limit 1 offset ${n * 3}) t`).catch(() => {})
+    }
+  }
 
   // ── people ──
   let number = 0

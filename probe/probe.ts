@@ -36,7 +36,7 @@ export type Report = {
 }
 
 /** How many people are asked the same question. */
-const EACH = 16
+const EACH = 12
 const LANES = 8
 const MOST_COST = 19_000
 const MOST_PAGES = 60
@@ -53,17 +53,19 @@ export const probe = async ({ system, people, reference, pairs, seed, stopsEarly
   const fits = (document: string) => costOf({ schema, document: parsed(document), variables: SMALL }) <= MOST_COST && (document.match(/\w: /g)?.length ?? 0) < 60
   const templates = templatesOf(schema, fits)
   const made = templates.map((template) => graphQuestion(template))
-  const lists = made.filter(({ kind }) => kind === 'root list') // they show the most, and count
-  const questions = [...made, ...lists, ...lists, ...entityQuestions(system), ...treeQuestions(schema)]
+  const lists = made.filter(({ kind }) => kind === 'root list') // they show the most
+  const files = made.filter(({ name }) => /^Query\.customer › Customer\.\w+$/.test(name)) // what hangs on a customer, seen in part
+  const questions = [...made, ...entityQuestions(system), ...treeQuestions(schema)]
   const report: Report = { pairs: 0, findings: [], figures: new Map(), byViewer: new Map(), templates: { asked: 0, total: questions.length }, skipped: [] }
   const pool = makePool(reference)
   const seen = new Set<string>()
 
   const order: Question[] = []
+  let at = 0
   const nextQuestion = () => {
     // Every field of every type first; the longer ways as far as the pairs go.
-    if (!order.length) order.push(...shuffled(questions.filter(({ isFurther }) => isFurther), rng), ...shuffled(questions.filter(({ isFurther }) => !isFurther), rng))
-    return order.pop()!
+    if (!order.length) order.push(...shuffled(questions.filter(({ isFurther }) => !isFurther), rng), ...shuffled([...files, ...files, ...files], rng), ...shuffled(lists, rng), ...shuffled(questions.filter(({ isFurther }) => isFurther), rng))
+    return order[at++ % order.length]!
   }
   // Values to ask with come from what has been answered: the roots first.
   for (const template of templates.filter(({ target, root }) => target === root && root.isConnection)) pool.learn((await system.ask(EVERYTHING, template.document, pool.variablesFor(template, rng, { plain: true }))).body.data)
@@ -427,9 +429,13 @@ const audience = (people: readonly Person[], focus: { type: string; id: string }
     const eyes = reference.eyesOf(subject)
     return eyes?.isActive && reference.sees(eyes, focus.type, focus.id)
   })
-  const some = new Set([...seeing.slice(0, EACH / 2), ...mixed])
+  const some = new Set([...inTurn(seeing, ({ subject }) => reference.eyesOf(subject)!.kind).slice(0, EACH / 2), ...mixed])
   return [...some].slice(0, EACH)
 }
+
+/** One of each group, then the next of each. */
+const inTurn = <T>(items: readonly T[], groupOf: (item: T) => string): T[] =>
+  [...Map.groupBy(items, groupOf).values()].flatMap((group) => group.map((item, turn) => ({ item, turn }))).toSorted((a, b) => a.turn - b.turn).map(({ item }) => item)
 
 // ── judging ──────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -381,6 +381,8 @@ export const dependent: Record<string, (value: any, eyes: Eyes) => unknown> = {
   'Query.may': () => undefined,
   'EmployeeVoice.employee': () => undefined, // what is said anonymously names only oneself
   'EmployeeVoice.unit': () => undefined,
+  // what a sensitive attribute holds is masked for most
+  ...Object.fromEntries(['Text.text', 'Integer.integer', 'Decimal.decimal', 'Date.date', 'Boolean.boolean', 'Money.money', 'Option.option'].map((each) => [each.replace('.', 'Attribute.'), () => undefined])),
   'CoverageGap.suggestedTask': () => undefined, // names the contact to those who see contacts
   'Employee.permissions': (value, eyes) => (isStaff(eyes) ? value : undefined),
   'RoleHolding.permissions': (value, eyes) => (isStaff(eyes) ? value : undefined),

@@ -548,7 +548,8 @@ export type CaptureCampaignConnection = {
 
 /** A customer in a campaign 采集对象. */
 export type CaptureCampaignCustomer = {
-  customer: Customer;
+  /** Null, with FORBIDDEN, without `customer.read`. */
+  customer?: Maybe<Customer>;
   id: Scalars['ID']['output'];
   isReached: Scalars['Boolean']['output'];
   /** Now. */
@@ -1261,7 +1262,8 @@ export type CoverageGapKind =
 export type CoveragePerson = {
   /** Whoever of ours met the person within 3 years, the latest first. */
   cells: Array<CoverageCell>;
-  contact: Contact;
+  /** Null, with FORBIDDEN, without `contact.read`. */
+  contact?: Maybe<Contact>;
   /** Days since then; 0 while the norm is kept 超期天数. */
   daysOver: Scalars['Int']['output'];
   /** Last day by which the person is to be met by a channel that counts 应会面日期. Null without a norm for the role. */
@@ -7296,7 +7298,7 @@ export type CaptureCampaignConnectionResolvers<ContextType = Context, ParentType
 };
 
 export type CaptureCampaignCustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaptureCampaignCustomer'] = ResolversParentTypes['CaptureCampaignCustomer']> = {
-  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isReached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7623,7 +7625,7 @@ export type CoverageGapEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type CoveragePersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoveragePerson'] = ResolversParentTypes['CoveragePerson']> = {
   cells?: Resolver<Array<ResolversTypes['CoverageCell']>, ParentType, ContextType>;
-  contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   daysOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastMeeting?: Resolver<Maybe<ResolversTypes['ContactMeeting']>, ParentType, ContextType>;
