@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { Pool } from 'undici'
 import type { Way } from './ways.ts'
 
@@ -81,6 +81,9 @@ const cpuOfOne = (pid: number) => {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ') // from the third field on; a name may contain spaces
+    const threads = Number(fields[17])
+    // A process of one thread, as PostgreSQL's are, is also counted in nanoseconds.
+    if (threads === 1 && existsSync(`/proc/${pid}/schedstat`)) return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6
     return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks) * TICK_MS, 0)
   } catch {
     return 0 // ended in between; the pools keep their connections, so this is nobody under load

@@ -47,6 +47,14 @@ describe.each(systems.map((system) => [system.mode, system] as const))('%s', (_,
     expect(told.sections.find((section: { permission: string | null }) => section.permission === null).fields).toContainEqual({ name: 'name', verdict: 'ALLOWED', text: null })
   })
 
+  test('whoever sees a customer by a seat in a team is told the team', async () => {
+    const [seat] = await rows<{ subject: string; customerId: string; teamId: string }>(owner.db, sql`
+      select p.subject, k.customer_id as "customerId", k.team_id as "teamId" from access.key_sources k join access.principals p on k.key = any(p.keys) where k.rule = 'SEAT' and p.subject = 'project-manager' limit 1`)
+    const { body } = await ask('group-leader', `query ($subject: String, $id: ID!) { explainAccess(subject: $subject, id: $id) { steps { verdict keyRule team { id } customer { id } text } } }`, { subject: seat!.subject, id: seat!.customerId }, { 'accept-language': 'en' })
+    expect(body.errors).toBeUndefined()
+    expect(body.data.explainAccess.steps).toContainEqual({ verdict: 'ALLOWED', keyRule: 'SEAT', team: { id: seat!.teamId }, customer: { id: expect.stringMatching(/^cus_/) }, text: expect.stringContaining('Seat in a team') })
+  })
+
   test('what a person does not see is explained to whoever does', async () => {
     const told = (await ask('group-leader', EXPLAIN, { subject: 'enterprise-user', id: HEADQUARTERS })).body.data.explainAccess
     expect(told).toMatchObject({ verdict: 'DENIED', sections: [], steps: expect.arrayContaining([expect.objectContaining({ kind: 'ROW_RULE', verdict: 'DENIED' })]) })
@@ -95,7 +103,7 @@ describe.each(systems.map((system) => [system.mode, system] as const))('%s', (_,
 
   test('the policy is there to be read, as data and as a page', async () => {
     const { body } = await ask('enterprise-user', '{ accessPolicy { keyRules { code title text } rowRules { code } types { type rowRule fields { name mask reveal } } actions { name permission } } }')
-    expect(body.data.accessPolicy.keyRules.map(({ code }: { code: string }) => code)).toEqual(['UNIT', 'ENTERPRISE', 'GRANT'])
+    expect(body.data.accessPolicy.keyRules.map(({ code }: { code: string }) => code)).toEqual(['UNIT', 'ENTERPRISE', 'GRANT', 'SEAT'])
     expect(body.data.accessPolicy.types.find(({ type }: { type: string }) => type === 'Contact').fields).toContainEqual({ name: 'mobile', mask: 'phone', reveal: 'contactReveal' })
     const page = await send(undefined, {}, { method: 'GET', path: '/policy' })
     expect(page.status).toBe(200)

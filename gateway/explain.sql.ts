@@ -15,14 +15,14 @@ const bySubject = preparedRows<Principal>(
 /** A person, also one who cannot sign in any more. */
 export const principalOf = async (db: Database, subject: string): Promise<Principal | undefined> => (await bySubject(db, { subject }))[0]
 
-export type KeySource = { rule: string; key: string; via: string; startsAt: string | null; endsAt: string | null; isInForce: boolean }
+export type KeySource = { rule: string; key: string; via: string; teamId: string | null; startsAt: string | null; endsAt: string | null; isInForce: boolean }
 
 const sources = preparedRows<KeySource>(
   'explain_sources',
   sql`/* everything: explains one customer that the asker sees */
-      select s.rule, s.key, s.via, nullif(s.starts_at, '-infinity') as "startsAt", nullif(s.ends_at, 'infinity') as "endsAt", s.starts_at <= now() and s.ends_at > now() as "isInForce"
+      select s.rule, s.key, s.via, s.team_id as "teamId", nullif(s.starts_at, '-infinity') as "startsAt", nullif(s.ends_at, 'infinity') as "endsAt", s.starts_at <= now() and s.ends_at > now() as "isInForce"
       from access.key_sources s where s.customer_id = ${$('customerId')} and s.key = any(${$('keys')}::text[])
-      order by "isInForce" desc, s.rule, s.key, s.via`,
+      order by "isInForce" desc, s.rule, s.key, s.team_id, s.via`,
 )
 /** Why these keys open the customer, or once did, or will. */
 export const keySourcesOf = (db: Database, customerId: string, keys: readonly string[]) => sources(db, { customerId, keys })

@@ -30,7 +30,7 @@ export const makeExplain = (ask: Ask, schema: GraphQLSchema) => ({
     permission: ({ permission }: { permission?: string }) => permission ?? null,
     keyRule: ({ source }: StepRow) => source?.rule ?? null,
     unit: ({ key }: StepRow) => idOf(key, 'unit'),
-    team: ({ key }: StepRow) => idOf(key, 'team'),
+    team: ({ source }: StepRow) => (source?.teamId ? { id: source.teamId } : null),
     partner: ({ key }: StepRow) => idOf(key, 'partner'),
     customer: ({ source }: StepRow) => (source && source.rule !== 'UNIT' ? { id: source.via } : null),
     startsAt: ({ source }: StepRow) => source?.startsAt ?? null,

@@ -67,6 +67,27 @@ test('a customer opened while its unit gets a superior is seen by the superior',
 test('a unit moved while customers are opened below it leaves no key behind', () =>
   together([`update organization.org_units set key_account_parent_id = null where id = 'org_city'`], [customer(`${root}_y`, null)]))
 
+const seat = (employee: string) => `insert into access.seats (team_id, employee_id) values ('tea_${root}', '${employee}')`
+
+test('whoever joins a team while it is given a customer sees the customer', async () => {
+  await together([seat('emp_joins')], [grant('team', root, `team:tea_${root}`, root)])
+  const { rows } = await c.query(`select key from access.scope_keys where customer_id = '${root}' and key !~ '^(unit|customer):' order by key`)
+  expect(rows).toEqual([{ key: 'employee:emp_joins' }, { key: `team:tea_${root}` }])
+})
+
+test('a team that is given a customer while somebody joins shows it to the joiner', async () => {
+  await together([grant('team', root, `team:tea_${root}`, root), customer(`${root}_t`, root)], [seat('emp_joins')])
+  const { rows } = await c.query(`select customer_id from access.scope_keys where key = 'employee:emp_joins' and customer_id like '${root}%' order by 1`)
+  expect(rows).toEqual([{ customer_id: root }, { customer_id: `${root}_t` }])
+})
+
+test('whoever sits in two teams of a customer and leaves one still sees the customer', async () => {
+  await a.query(`${grant('team', root, `team:tea_${root}`, root)}; ${grant('team', `${root}2`, 'team:tea_other', root)}; ${seat('emp_two')}; insert into access.seats values ('tea_other', 'emp_two')`)
+  await together([`delete from access.seats where team_id = 'tea_other'`], [`delete from access.grants where source_id = '${root}' and source = 'share'`])
+  const { rows } = await c.query(`select 1 from access.scope_keys where key = 'employee:emp_two' and customer_id = '${root}'`)
+  expect(rows).toHaveLength(1)
+})
+
 test('a change of a headquarters never takes back what was changed at a branch meanwhile', async () => {
   await a.query(customer(`${root}_b`, root))
   await together([`update customers.customers set tier = 'A', unit_id = 'org_top' where id = '${root}_b'`], [`update customers.customers set website = 'x' where id = '${root}'`])

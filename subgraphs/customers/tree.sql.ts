@@ -9,14 +9,15 @@ const $ = sql.placeholder
 /** Which members the viewer may see: as today, whatever day the tree is of. */
 const visible = inScope(sql`t.customer_id`)
 
-export type MemberRow = { treeId: string; id: string; path: string[]; name: string; shortName: string | null; regionCode: string; tier: CustomerRow['tier'] }
+/** `aboveId` may be hidden from the viewer; the depth counts from the top of the part asked for. */
+export type MemberRow = { treeId: string; id: string; aboveId: string | null; depth: number; name: string; shortName: string | null; regionCode: string; tier: CustomerRow['tier'] }
 
 const MOST_MEMBERS = 10_000
 
 const members = preparedRows<MemberRow>(
   'tree_members',
   sql`select tree.id as "treeId", member.* from unnest(${$('trees')}::text[], ${$('tops')}::text[], ${$('days')}::date[]) as tree (id, top, day), lateral (
-        select c.id, t.path, c.name, c.short_name as "shortName", c.region_code as "regionCode", c.tier
+        select c.id, t.path[cardinality(t.path) - 1] as "aboveId", cardinality(t.path) - array_position(t.path, tree.top) as depth, c.name, c.short_name as "shortName", c.region_code as "regionCode", c.tier
         from access.tree_on(tree.top, tree.day) t join customers.customers c on c.id = t.customer_id
         where ${visible} order by cardinality(t.path), c.name, c.id limit ${sql.raw(String(MOST_MEMBERS))}) member`,
 )

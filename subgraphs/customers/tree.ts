@@ -59,9 +59,9 @@ export const tree: Resolvers = {
     },
     customer: ({ customerId }, _, { load }) => load.customer.load(customerId),
     memberCount: async ({ id }, _, { load }) => (await load.members.load(id)).length,
-    levelCount: async (tree, _, { load }) => levelsOf(tree.customerId, await load.members.load(tree.id)).length,
-    levels: async (tree, _, { load }) => levelsOf(tree.customerId, await load.members.load(tree.id)),
-    nodes: async (tree, _, { load }) => drawTree(tree.customerId, await load.members.load(tree.id)),
+    levelCount: async (tree, _, { load }) => levelsOf(await load.members.load(tree.id)).length,
+    levels: async (tree, _, { load }) => levelsOf(await load.members.load(tree.id)),
+    nodes: async (tree, _, { load }) => drawTree(await load.members.load(tree.id)),
   },
   CustomerTreeNode: { customer: async ({ id }, _, { load }) => (await load.customer.load(id))! },
   CustomerPlacement: {

@@ -8,12 +8,10 @@ import { eyes, isUnder, serves, servesFromKeys } from './reach.sql.ts'
 import { type EmployeeRow, employees, orgUnits, roleHoldings, teamMembers, unitContacts } from './tables.ts'
 import type { EmployeeFilter } from './types.generated.ts'
 
-/** Which employees the viewer may see: those who hold a key themselves, or by a team they are a member of. */
-export const seesEmployee = (id: SQL) => sql`(${serves(sql`'employee:' || ${id}`)} or exists (
-  select from organization.team_members m where m.employee_id = ${id} and m.ended_at is null and ${serves(sql`'team:' || m.team_id`)} offset 0))`
+/** Which employees the viewer may see: a seat in a team gives its holder the keys of what the team serves. */
+export const seesEmployee = (id: SQL) => serves(sql`'employee:' || ${id}`)
 const visible = seesEmployee(sql`${employees.id}`)
-const visibleFromKeys = sql`(${servesFromKeys(sql`'employee:' || ${employees.id}`)} or ${employees.id} in (
-  select m.employee_id from organization.team_members m where m.ended_at is null and ${servesFromKeys(sql`'team:' || m.team_id`)}))`
+const visibleFromKeys = servesFromKeys(sql`'employee:' || ${employees.id}`)
 
 const $ = sql.placeholder
 
@@ -126,8 +124,7 @@ export const releaseEmployee = async (db: Database, id: string) => {
 const rights = preparedRows<{ keys: string[]; permissions: string[]; units: string[] }>(
   'employees_rights',
   sql`select
-        array(select 'employee:' || ${$('id')}::text
-          union select 'team:' || m.team_id from organization.team_members m where m.employee_id = ${$('id')} and m.ended_at is null) as keys,
+        array['employee:' || ${$('id')}::text] as keys,
         array(select distinct unnest(r.permissions) from organization.role_holdings h join organization.roles r on r.id = h.role_id
           where h.employee_id = ${$('id')} and h.ended_at is null) as permissions,
         array(select h.unit_id from organization.role_holdings h where h.employee_id = ${$('id')} and h.ended_at is null) as units`,

@@ -262,7 +262,7 @@ test('nobody leaves with anything open, and who has left is given nothing', asyn
 // ── the invariant: nothing open has the old owner, wherever an employee's id is stored ───────────────────────────
 
 /** Columns that tell who did something once, or whom something is about: not what somebody has in hand. */
-const HISTORY = /^(access\.(handovers|principals|leavers)\.|audit\.|\w+\.(outbox|idempotency_keys)\.|organization\.(handovers|handover_parts)\.|customers\.meetings\.|organization\.employees\.id$|sales\.owner_changes\.|service\.steps\.|\w+\.\w+\.(actor|actor_id|\w+_by|\w+_by_id)$)/
+const HISTORY = /^(access\.(handovers|principals|leavers|seats)\.|audit\.|\w+\.(outbox|idempotency_keys)\.|organization\.(handovers|handover_parts)\.|customers\.meetings\.|organization\.employees\.id$|sales\.owner_changes\.|service\.steps\.|\w+\.\w+\.(actor|actor_id|\w+_by|\w+_by_id)$)/
 
 /** What stays with the person: roles, offices and candidatures, a call to help, and what work keeps of the person itself. */
 const OWN = ['organization.action_team_calls', 'organization.appointments', 'organization.role_holdings', 'organization.unit_contacts', 'work.appraisal_targets', 'work.appraisals', 'work.employee_voices', 'work.readings', 'work.service_ratings', 'work.training_attendances']

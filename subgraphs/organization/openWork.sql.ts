@@ -143,7 +143,6 @@ const unseen = preparedRows<{ toId: string; count: number }>(
       where h.id = any(${$('parts')}::text[]) and i.customer_id is not null ${everything('the successor must see it, whoever confirms')} and not exists (
         select from access.scope_keys k where k.customer_id = i.customer_id and k.starts_at <= now() and k.ends_at > now() and k.key in (
           select 'employee:' || h.to_id
-          union all select 'team:' || m.team_id from organization.team_members m where m.employee_id = h.to_id and m.ended_at is null
           union all select 'unit:' || r.unit_id from organization.role_holdings r join organization.roles role on role.id = r.role_id
             where r.employee_id = h.to_id and r.ended_at is null and role.data_scope = 'UNIT'))
       group by h.to_id`,
