@@ -81,7 +81,7 @@ const withoutTriggers = async (db: Database, change: SQL) => {
 }
 
 export const duplicatesBench = async () => {
-  const database = await openDatabase(CUSTOMERS)
+  const database = await openDatabase(CUSTOMERS, process.env['DATABASE_URL'])
   const connection = connect(database.url, { max: 4, isBulk: true, statementTimeout: 0, applicationName: 'panorama bench' })
   const { db } = connection
   const planted = new Map<string, { original: string; way: Way }>()

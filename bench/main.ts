@@ -22,7 +22,7 @@ const USAGE = `Usage: npm run bench -- [--quick] [--rounds 3] [--queries custome
        npm run bench -- --scope [--quick]   what the scope predicate costs at 200,000 customers, for every kind of viewer
        npm run bench -- --search [--quick]  customerSearch over 200,000 customers, for every kind of viewer
        npm run bench -- --duplicates        2,000 duplicates planted among 200,000 customers, and found
-The first and --scope also take DATABASE_URL, a database with the demo operator in it; by default both keep their own under .data/.`
+The first, --scope, --search and --duplicates also take DATABASE_URL, a database with the demo operator in it; by default they keep their own under .data/.`
 
 const WAYS: WayName[] = ['limit', 'ours', 'split', 'stock', 'hive']
 const CROWD = 16

@@ -87,7 +87,7 @@ const crowd = async (way: Way, persona: string, typed: readonly Typed[], millise
 }
 
 export const searchBench = async (seconds: number) => {
-  const database = await openDatabase(CUSTOMERS)
+  const database = await openDatabase(CUSTOMERS, process.env['DATABASE_URL'])
   const ways = makeWays(database.url)
   try {
     const samples = await samplesOf(database.url)

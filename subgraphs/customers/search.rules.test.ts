@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Candidate, looseMatchOf, matchOf, searchDocument, sourceOf, wanted, wantedLoosely } from './search.rules.ts'
+import { distance } from './name.rules.ts'
+import { type Candidate, looseMatchOf, matchOf, nearest, searchDocument, sourceOf, wanted, wantedLoosely } from './search.rules.ts'
 
 const characters = [...'广州锐辰科技银行股份有限公司集团上海珠江数智精密机械物流远航']
 const title = fc.array(fc.constantFrom(...characters), { minLength: 3, maxLength: 14 }).map((parts) => parts.join(''))
-const candidate = (name: string): Candidate => ({ id: 'cus_1', rank: 0, name, shortName: null, aliases: [], code: 'KA440100E0000011', registrationNumber: null, phone: null, isByContact: false })
+const candidate = (name: string): Candidate => ({ id: 'cus_1', rank: 0, name, shortName: null, aliases: [], code: 'KA440100E0000011', registrationNumber: null, phone: null, sounds: searchDocument(sourceOf({ name, regionCode: '440100' })).sounds, isByContact: false })
 const documentOf = (name: string) => new Set(searchDocument({ ...sourceOf({ name, regionCode: '440100' }), code: 'KA440100E0000011' }).terms)
 
 test('every part of a name finds it: its postings hold each pair of the text, and the text matches', () => {
@@ -30,6 +31,19 @@ test('one wrong character still leaves a posting to find the name by, and the na
       expect(wantedLoosely(text).pairs.some((pair) => terms.has(pair))).toBe(true)
       expect(looseMatchOf(candidate(name), wanted(text))?.kind).toBe('SIMILAR')
     }),
+  )
+})
+
+test('the nearest stretch is as near as the nearest of all stretches', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'甲乙丙丁'), minLength: 1, maxLength: 9 })
+  fc.assert(
+    fc.property(letters, letters, (name, text) => {
+      const { slips, start, end } = nearest(name, text)
+      const all = Array.from({ length: name.length }, (_, from) => Array.from({ length: name.length - from }, (_, more) => distance(name.slice(from, from + more + 1), text, 99))).flat()
+      expect(slips).toBe(Math.min(...all))
+      expect(distance(name.slice(start, end), text, 99)).toBe(slips)
+    }),
+    { numRuns: 500 },
   )
 })
 

@@ -1,4 +1,4 @@
-import { type NameParts, distance, hash, hostOf, initials, numberOf, partsOf, plain, streetOf, syllables } from './name.rules.ts'
+import { type NameParts, hash, hostOf, initials, numberOf, partsOf, plain, streetOf, syllables } from './name.rules.ts'
 import type { SearchField, SearchMatchKind } from './types.generated.ts'
 
 /** What of a customer it is found by, and compared by. */
@@ -137,9 +137,7 @@ export type Wanted = {
   latin: string | null
   /** Postings to walk, each for itself. */
   words: number[]
-  /** Those of them that no pair of characters implies. */
-  apart: number[]
-  /** Pairs of characters that a name with the text in it has, all of them; the rarest is walked. */
+  /** Pairs of characters that a name with the text in it has, all of them, those that say most first; the rarest is walked. */
   pairs: number[]
 }
 
@@ -152,16 +150,20 @@ export const wanted = (text: string): Wanted => {
   if (isNumber) apart.push(word.front(number), word.back(number))
   if (latin) apart.push(word.initials(latin))
   if (latin && latin.length >= PINYIN_LENGTHS[0]!) apart.push(word.pinyin(latin))
-  const words = name.length >= 2 ? [word.whole(name), word.head(name), ...apart] : apart
-  return { text: name, number: isNumber ? number : null, latin, words, apart, pairs: [...new Set(pairs(name, 0).map(word.pair))] }
+  // Of a longer text, names that begin with it are among those that have its rarest pair.
+  const words = name.length > 2 ? [word.whole(name), ...apart] : name.length === 2 ? [word.whole(name), word.head(name), ...apart] : apart
+  const { core } = partsOf(text)
+  const byWeight = pairs(name, 0).sort((a, b) => Number(core.includes(b)) - Number(core.includes(a)))
+  return { text: name, number: isNumber ? number : null, latin, words, pairs: [...new Set(byWeight.map(word.pair))] }
 }
 
-/** Postings where a name with a slip in it may be found. */
+/** Postings where a name with a slip in it may be found: by who it is, since region and legal form are those of thousands. */
 export const wantedLoosely = (text: string) => {
   const name = plain(text)
-  const close = pairs(name, 0)
-  const apart = pairs(name, 1)
-  const loose = [...close, ...apart].flatMap((pair) => [word.pair(pair), word.gapped(pair)])
+  const { core } = partsOf(text)
+  const at = name.indexOf(core)
+  const telling = at < 0 || core.length < 3 ? name : name.slice(Math.max(0, at - 1), at + core.length + 1)
+  const loose = [...pairs(telling, 0), ...pairs(telling, 1)].flatMap((pair) => [word.pair(pair), word.gapped(pair)])
   const sounds = /\p{Script=Han}/u.test(name) && [...name].length >= 2 ? [hash(`s${syllables(name).join('')}`), word.pinyin(syllables(name).join(''))] : []
   return { sounds, pairs: [...new Set(loose)] }
 }
@@ -177,6 +179,8 @@ export type Candidate = {
   code: string
   registrationNumber: string | null
   phone: string | null
+  /** How its names are pronounced, and the initials of that. */
+  sounds: readonly string[]
   /** The text is the whole number of one of its contacts. */
   isByContact: boolean
 }
@@ -206,9 +210,11 @@ const inName = (field: SearchField, written: string, { text, latin }: Wanted): M
     field, kind, text: written, highlights: stretch(written, start, end), score: scoreOf(kind, field, name.length - (end - start)),
   })
   if (name === text) return match('EXACT', 0, name.length)
-  const parts = partsOf(written)
   const at = name.indexOf(text)
-  if (at >= 0) return match(beginnings(name, parts).includes(at) ? 'PREFIX' : 'CONTAINS', at, at + text.length)
+  if (at === 0) return match('PREFIX', at, text.length)
+  if (at < 0 && !latin) return undefined
+  const parts = partsOf(written)
+  if (at > 0) return match(beginnings(name, parts).includes(at) ? 'PREFIX' : 'CONTAINS', at, at + text.length)
   if (!latin) return undefined
   const sounds = syllables(name)
   for (const start of beginnings(name, parts)) {
@@ -261,11 +267,12 @@ export const looseMatchOf = (candidate: Candidate, { text }: Wanted): Match | un
   const length = [...text].length
   if (length < 2) return undefined
   const sound = syllables(text).join('')
+  const mayBeSpoken = candidate.sounds.some((spoken) => spoken.includes(sound))
   return best(
     titlesOf(candidate).map(([field, written]): Match | undefined => {
       const name = plain(written)
-      const sounds = syllables(name)
-      for (let start = 0; start + length <= name.length; start++)
+      const sounds = mayBeSpoken ? syllables(name) : []
+      for (let start = 0; start + length <= sounds.length; start++)
         if (sounds.slice(start, start + length).join('') === sound)
           return { field, kind: 'SOUND', text: written, highlights: stretch(written, start, start + length), score: scoreOf('SOUND', field, name.length - length) }
       if (length < 3) return undefined
@@ -276,14 +283,27 @@ export const looseMatchOf = (candidate: Candidate, { text }: Wanted): Match | un
   )
 }
 
-/** The stretch of `name` that is most like `text`, and by how many slips it differs. */
-const nearest = (name: string, text: string) => {
-  let found = { slips: Number.POSITIVE_INFINITY, start: 0, end: 0 }
-  const most = slips(text.length)
-  for (let length = Math.max(1, text.length - most); length <= text.length + most; length++)
-    for (let start = 0; start + length <= name.length; start++) {
-      const made = distance(name.slice(start, start + length), text, Math.min(most, found.slips - 1))
-      if (made < found.slips) found = { slips: made, start, end: start + length }
+/**
+ * The stretch of `name` that is most like `text`, and by how many slips it differs: a character changed, left out, put in, or two
+ * neighbours swapped. Sellers' form of the edit distance, in which a stretch may begin anywhere at no cost.
+ */
+export const nearest = (name: string, text: string) => {
+  type Cell = { slips: number; start: number }
+  const better = (a: Cell, b: Cell, cost: number) => (b.slips + cost < a.slips ? { slips: b.slips + cost, start: b.start } : a)
+  let before: Cell[] = []
+  let row = Array.from({ length: name.length + 1 }, (_, j): Cell => ({ slips: 0, start: j }))
+  for (let i = 1; i <= text.length; i++) {
+    const next: Cell[] = [{ slips: i, start: 0 }]
+    for (let j = 1; j <= name.length; j++) {
+      const same = text[i - 1] === name[j - 1] ? 0 : 1
+      let cell = better({ slips: row[j - 1]!.slips + same, start: row[j - 1]!.start }, row[j]!, 1)
+      cell = better(cell, next[j - 1]!, 1)
+      if (i > 1 && j > 1 && text[i - 1] === name[j - 2] && text[i - 2] === name[j - 1]) cell = better(cell, before[j - 2]!, 1)
+      next.push(cell)
     }
-  return found
+    before = row
+    row = next
+  }
+  const end = row.reduce((found, { slips }, j) => (j > 0 && slips < row[found]!.slips ? j : found), row.length > 1 ? 1 : 0)
+  return { slips: row[end]!.slips, start: row[end]!.start, end }
 }

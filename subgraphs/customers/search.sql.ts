@@ -5,6 +5,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { type Candidate, searchDocument, type SearchSource, type Wanted, wantedLoosely } from './search.rules.ts'
 
 const $ = sql.placeholder
+const number = (value: number) => sql.raw(String(value))
 
 // ── documents ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -43,115 +44,145 @@ const AT_ONCE = 500
 export const indexPending = (db: Database): Promise<boolean> =>
   db.transaction(async (tx) => {
     const waiting = await rows<{ id: string }>(tx as Database, sql`
-      ${everything('a queue')} select customer_id as id from customers.search_pending limit ${sql.raw(String(AT_ONCE))} for update skip locked`)
+      ${everything('a queue')} select customer_id as id from customers.search_pending limit ${number(AT_ONCE)} for update skip locked`)
     if (waiting.length) await indexCustomers(tx as Database, waiting.map(({ id }) => id))
     return waiting.length === AT_ONCE
   })
 
 // ── searching ────────────────────────────────────────────────────────────────────────────────────────────────────
 
+// A search crosses two lists, both in the order of importance: the postings of a word, and what the viewer's keys open
+// (`search_reach`). From the shorter each entry is looked up in the other; two long ones are read side by side. Of N customers, with
+// a word that n names have and a viewer of m customers, enough is found after min(n, m, DEPTH * N * (1/n + 1/m)) entries.
+
 /** Candidates taken from each word, by importance. */
 const DEPTH = 25
-/** Postings of one word that are looked at for them. */
-const FARTHEST = 6_000
-/** A viewer of fewer customers starts from those when a word is so common that its postings would be walked far for them. */
+/** From how many postings on a word is common, and up to how many customers a viewer has few. */
+const COMMON = 1_000
 const FEW = 2_500
-const RARE = 600
 
-const state = preparedRows<{ isFew: boolean; isRare: boolean; isPending: boolean }>(
+const reach = sql`array(select customers.reach_of(key) from unnest(${$('keys')}::text[]) as key)`
+
+const postings = (term: SQL) => sql`(select count(*)::int from (select from customers.search_terms t where t.term = ${term} limit ${number(COMMON)}) t)`
+
+type State = { isPending: boolean; isFew: boolean; words: number[]; counts: number[]; pairs: number[]; pairCount: number }
+
+const state = preparedRows<State>(
   'search_state',
-  sql`select exists (${everything('a queue')} select from customers.search_pending) as "isPending",
-        (select count(*) < ${sql.raw(String(FEW))} from (
-          select from access.scope_keys s where s.key = any(${$('keys')}::text[]) limit ${sql.raw(String(FEW))}) s) as "isFew",
-        not exists (
-          select from unnest(${$('apart')}::integer[]) as w (term) where (select count(*) from (select from customers.search_terms t where t.term = w.term limit ${sql.raw(String(RARE))}) t) = ${sql.raw(String(RARE))})
-        and coalesce((
-          select min(n.postings) from unnest(${$('pairs')}::integer[]) as p (term),
-            lateral (select count(*) as postings from (select from customers.search_terms t where t.term = p.term limit ${sql.raw(String(RARE))}) t) n) < ${sql.raw(String(RARE))}, true) as "isRare"`,
+  sql`select exists (${everything('a queue')} select from customers.search_pending) as "isPending", word.terms as words, word.counts, pair.terms as pairs, pair.least as "pairCount",
+        case when greatest(word.most, pair.least) >= ${number(COMMON)}
+          then (select count(*) < ${number(FEW)} from (select from customers.search_reach r where r.key = any(${reach}) limit ${number(FEW)}) r) else false end as "isFew"
+      from (
+        select coalesce(array_agg(term), '{}') as terms, coalesce(array_agg(n), '{}') as counts, coalesce(max(n), 0) as most
+        from (select term, ${postings(sql`w.term`)} as n from unnest(${$('words')}::integer[]) as w (term)) each) word, (
+        select coalesce(array_agg(term order by n, term), '{}') as terms, coalesce(min(n), 0) as least
+        from (select term, ${postings(sql`p.term`)} as n from unnest(${$('pairs')}::integer[]) as p (term)) each) pair`,
 )
 
-/** Whether a name of the customer has the whole text in it; of a text of two characters its one pair says so. */
-const contains = (serial: SQL) => sql`(cardinality(${$('pairs')}::integer[]) = 1 or exists (
-  select from customers.search_documents x where x.serial = ${serial} and strpos(array_to_string(x.names, ' '), ${$('text')}) > 0 offset 0))`
+/** Whether the viewer holds a key to it. */
+const isReached = (at: SQL) => sql`exists (
+  select from customers.search_reach r where r.key = any(${reach}) and r.rank = ${at}.rank and r.serial = ${at}.serial offset 0)`
 
-/** The pair of characters that the fewest names have. */
-const rarest = sql`(select p.term, true as is_part from unnest(${$('pairs')}::integer[]) as p (term),
-    lateral (select count(*) as postings from (select from customers.search_terms t where t.term = p.term limit 300) few) n
-    order by n.postings limit 1)`
+/** Whether a key to it is in force now. */
+const isInForce = (at: SQL) => sql`(select ${inScope(sql`d.customer_id`)} from customers.search_documents d where d.serial = ${at}.serial offset 0)`
 
 /** What a candidate is compared by. */
-const candidate = sql`c.id, d.rank, c.name, c.short_name as "shortName", c.code, c.registration_number as "registrationNumber", c.phone,
+const candidate = sql`c.id, d.rank, c.name, c.short_name as "shortName", c.code, c.registration_number as "registrationNumber", c.phone, d.sounds,
   array(select a.alias from customers.aliases a where a.customer_id = c.id order by a.is_main desc, a.alias) as aliases`
 
 const documentsOf = sql`customers.search_documents d join customers.customers c on c.id = d.customer_id`
 
-/** One document at a time: the planner, which does not know how soon a walk ends, would read all of them. */
-const documentAt = (serial: SQL) => sql`(select d.customer_id from customers.search_documents d where d.serial = ${serial} offset 0)`
+/** Words to be crossed in one way. A pair stands for the text wherever it is in a name: then the rest of the text has to be there, too. */
+const probes = (way: string) => sql`unnest(${$(way)}::integer[], ${$(`${way}Parts`)}::boolean[]) probe (term, is_part)`
+
+const isWhole = sql`(probe.is_part and cardinality(${$('rest')}::integer[]) > 0)`
+/** Names that begin with a longer text are among those that have it in them. */
+const enough = sql`case when ${isWhole} then ${number(DEPTH * 2)} else ${number(DEPTH)} end`
+
+/** Whether the names have the other pairs of the text, and then the text itself. Of a text with one pair, that pair says so. */
+const holds = (at: SQL) => sql`case
+  when not ${isWhole} then true
+  when (select count(*) from customers.search_terms p where p.term = any(${$('rest')}::integer[]) and p.rank = ${at}.rank and p.serial = ${at}.serial) < cardinality(${$('rest')}::integer[]) then false
+  else exists (select from customers.search_documents x where x.serial = ${at}.serial and strpos(array_to_string(x.names, ' '), ${$('text')}) > 0 offset 0) end`
+
+/** Customers with a common pair that are looked at for the whole text, the most important ones. */
+const MOST = 1_000
 
 const walk = preparedRows<Candidate>(
   'search_walk',
   sql`select ${candidate}, false as "isByContact" from ${documentsOf}
       where d.serial = any(array(
-        select hit.serial from (select term, false as is_part from unnest(${$('words')}::integer[]) as w (term) union all ${rarest}) probe, lateral (
-          select t.serial from (
-            select t.rank, t.serial from customers.search_terms t where t.term = probe.term order by t.rank, t.serial limit ${sql.raw(String(FARTHEST))}) t
-          cross join lateral ${documentAt(sql`t.serial`)} d
-          where (not probe.is_part or ${contains(sql`t.serial`)}) and ${inScope(sql`d.customer_id`)}
-          order by t.rank, t.serial limit ${sql.raw(String(DEPTH))}) hit))`,
-)
-
-const own = preparedRows<Candidate>(
-  'search_own',
-  sql`select ${candidate}, false as "isByContact" from ${documentsOf}
-      where d.serial = any(array(
-        select own.serial from (
-          select d.serial, d.rank from (
-            select distinct s.customer_id from access.scope_keys s where s.key = any(${$('keys')}::text[]) and s.starts_at <= now() and s.ends_at > now() offset 0) s
-          cross join lateral (select d.serial, d.rank from customers.search_documents d where d.customer_id = s.customer_id offset 0) d offset 0) own,
-          (select term, false as is_part from unnest(${$('apart')}::integer[]) as w (term) union all ${rarest}) probe
-        where exists (select from customers.search_terms t where t.term = probe.term and t.rank = own.rank and t.serial = own.serial offset 0)
-          and (not probe.is_part or ${contains(sql`own.serial`)})
-        order by own.rank, own.serial limit ${sql.raw(String(DEPTH * 4))}))`,
+        select hit.serial from ${probes('rare')}, lateral (
+          select t.serial from customers.search_terms t
+          where t.term = probe.term and case when not ${isReached(sql`t`)} then false when not ${holds(sql`t`)} then false else ${isInForce(sql`t`)} end
+          order by t.rank, t.serial limit ${enough}) hit
+        union all
+        select hit.serial from ${probes('common')}, unnest(${reach}) as k (key), lateral (
+          select r.serial from customers.search_reach r
+          where ${$('isFew')}::boolean and r.key = k.key and case
+            when not exists (select from customers.search_terms t where t.term = probe.term and t.rank = r.rank and t.serial = r.serial offset 0) then false
+            when not ${holds(sql`r`)} then false else ${isInForce(sql`r`)} end
+          order by r.rank, r.serial limit ${enough}) hit
+        union all
+        select hit.serial from ${probes('common')}, unnest(${reach}) as k (key), lateral (
+          select met.serial from customers.search_cross(probe.term, k.key, case when ${isWhole} then ${number(MOST)} else ${number(DEPTH * 20)} end) met
+          where case when not ${holds(sql`met`)} then false else ${isInForce(sql`met`)} end
+          limit ${enough}) hit
+        where not ${$('isFew')}::boolean))`,
 )
 
 /** A pair of characters that more names have says little of a name with a slip in it. */
-const COMMON = 400
+const USUAL = 250
+/** One pair alone must be rarer than so. */
+const TELLING = 0.01
 
 const loosely = preparedRows<Candidate>(
   'search_loosely',
   sql`select ${candidate}, false as "isByContact" from ${documentsOf}
       where d.serial = any(array(
         (select near.serial from (
-          select serial, sum(1.0 / cardinality(rare.serials)) as shared from unnest(${$('pairs')}::integer[]) as p (term),
-            lateral (select array_agg(t.serial) as serials from (select t.serial from customers.search_terms t where t.term = p.term limit ${sql.raw(String(COMMON + 1))}) t
-              having count(*) <= ${sql.raw(String(COMMON))}) rare,
-            unnest(rare.serials) as s (serial)
-          group by serial order by shared desc, serial limit ${sql.raw(String(DEPTH * 8))}) near
-        cross join lateral ${documentAt(sql`near.serial`)} d
-        where ${inScope(sql`d.customer_id`)} order by near.shared desc, near.serial limit ${sql.raw(String(DEPTH * 2))})
+          select near.rank, near.serial, near.shared from (
+            select rank, serial, sum(1.0 / cardinality(rare.serials)) as shared from unnest(${$('pairs')}::integer[]) as p (term),
+              lateral (select array_agg(t.rank) as ranks, array_agg(t.serial) as serials from (select t.rank, t.serial from customers.search_terms t where t.term = p.term limit ${number(USUAL + 1)}) t
+                having count(*) <= ${number(USUAL)}) rare,
+              unnest(rare.ranks, rare.serials) as s (rank, serial)
+            group by rank, serial having count(*) > 1 or sum(1.0 / cardinality(rare.serials)) > ${number(TELLING)}) near
+          where ${isReached(sql`near`)} order by near.shared desc, near.serial limit ${number(DEPTH * 8)}) near
+        where ${isInForce(sql`near`)} order by near.shared desc, near.serial limit ${number(DEPTH * 2)})
         union
         select t.serial from unnest(${$('sounds')}::integer[]) as p (term),
           lateral (select t.serial from (
-              select t.rank, t.serial from customers.search_terms t where t.term = p.term order by t.rank, t.serial limit ${sql.raw(String(COMMON))}) t
-            cross join lateral ${documentAt(sql`t.serial`)} d
-            where ${inScope(sql`d.customer_id`)} order by t.rank, t.serial limit ${sql.raw(String(DEPTH))}) t))`,
+              select t.rank, t.serial from customers.search_terms t where t.term = p.term order by t.rank, t.serial limit ${number(USUAL)}) t
+            where case when ${isReached(sql`t`)} then ${isInForce(sql`t`)} else false end order by t.rank, t.serial limit ${number(DEPTH)}) t))`,
 )
 
 const byContact = preparedRows<Candidate>(
   'search_by_contact',
   sql`select ${candidate}, true as "isByContact" from ${documentsOf}
       where c.id in (select p.customer_id from customers.contacts p where (p.mobile = ${$('text')} or p.phone = ${$('text')}) and p.left_at is null)
-        and ${inScope(sql`c.id`)} limit ${sql.raw(String(DEPTH))}`,
+        and ${inScope(sql`c.id`)} limit ${number(DEPTH)}`,
 )
+
+/** Pairs among which the rarest is looked for. */
+const PAIRS = 6
 
 /** Customers that may answer the text, to be compared with it; each at most once for each way of finding it. */
 export const searchCandidates = async (db: Database, viewer: Viewer, typed: string, asked: Wanted): Promise<Candidate[]> => {
   const { keys } = viewer
-  const values = { keys, text: asked.text, words: asked.words, pairs: asked.pairs, apart: asked.apart }
-  const [now] = await state(db, values)
-  if (now!.isPending) await indexPending(db)
+  const look = async () => (await state(db, { keys, words: asked.words, pairs: asked.pairs.slice(0, PAIRS) }))[0]!
+  let now = await look()
+  if (now.isPending) {
+    await indexPending(db)
+    now = await look()
+  }
+  const { isFew, words, counts, pairs: [rarest, ...rest], pairCount } = now
+  const probes = words.map((term, at) => ({ term, count: counts[at]!, isPart: false }))
+  if (rarest !== undefined) probes.push({ term: rarest, count: pairCount, isPart: true })
+  const [rare, common] = [probes.filter(({ count }) => count > 0 && count < COMMON), probes.filter(({ count }) => count >= COMMON)]
+  const terms = (all: typeof probes) => all.map(({ term }) => term)
+  const parts = (all: typeof probes) => all.map(({ isPart }) => isPart)
   const [byName, byNumber] = await Promise.all([
-    now!.isFew && !now!.isRare ? own(db, values) : walk(db, values),
+    rare.length || common.length ? walk(db, { keys, text: asked.text, rest, isFew, rare: terms(rare), rareParts: parts(rare), common: terms(common), commonParts: parts(common) }) : [],
     // Whole numbers only, and a permission of its own: a masked number must not be guessed digit by digit.
     may(viewer, 'contact.find') && /^\+?[\d -]{7,20}$/.test(typed) ? byContact(db, { keys, text: typed }) : [],
   ])
