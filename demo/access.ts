@@ -2,14 +2,14 @@ import type { Batch } from './batch.ts'
 import type { Clock } from './clock.ts'
 import type { Tree } from './customers.ts'
 import { person } from './names.ts'
-import type { Organization } from './organization.ts'
+import { HOME, type Organization } from './organization.ts'
+import { type Handovers, putPartnerContact } from './cooperation.ts'
 import { chance, id, int, pick, random } from './random.ts'
 
 /** Who is given which customers: account managers, teams, partners, enterprises' own users. */
 
 type Roles = Record<string, string>
 
-const HOME = '440100'
 const PARTNERS = ['云桥通信服务有限公司', '启明信息系统集成有限公司', '联达代理服务有限公司', '信港网络科技有限公司', '恒讯通信工程有限公司', '天枢智联科技有限公司']
 
 /** A handful of partners in Guangzhou and the other large cities; the first is the persona's. */
@@ -27,11 +27,12 @@ export const makePartners = (batch: Batch, clock: Clock, organization: Organizat
       status: 'ACTIVE', status_since: clock.at(900), valid_from: clock.day(900), valid_to: clock.day(-400), commission_terms: index % 2 ? '按项目合同额的百分之三结算，验收后支付。' : '按首年实收月租的百分之八结算，按季支付；离网三个月内退还。',
       region_codes: [region.slice(0, 2)], industries: [], created_at: clock.at(920),
     })
-    return { partnerId, region: unit === organization.cities.get(HOME) ? HOME : region }
-  })
-  const rng = random('partner user')
-  batch.put('organization.portal_users', {
-    id: id('usr', clock.idTime(1_000), rng), subject: 'partner-agent', name: person(rng).name, kind: 'PARTNER', partner_id: made[0]!.partnerId, customer_id: null, role_id: roles['PARTNER_AGENT'], email: 'agent@partner.example',
+    const who = random('partner user', ...(index ? [index] : []))
+    const [userId, userName] = [id('usr', clock.idTime(1_000), who), person(who).name]
+    batch.put('organization.portal_users', {
+      id: userId, subject: index ? `partner-agent-${index}` : 'partner-agent', name: userName, kind: 'PARTNER', partner_id: partnerId, customer_id: null, role_id: roles['PARTNER_AGENT'], email: index ? `agent${index}@partner.example` : 'agent@partner.example',
+    })
+    return { partnerId, userId, userName, region: unit === organization.cities.get(HOME) ? HOME : region }
   })
   return made
 }
@@ -39,22 +40,25 @@ export const makePartners = (batch: Batch, clock: Clock, organization: Organizat
 export type Partners = ReturnType<typeof makePartners>
 
 /** What is granted on one tree. */
-export const putGrants = (batch: Batch, clock: Clock, tree: Tree, t: number, organization: Organization, partners: Partners, roles: Roles) => {
+export const putGrants = (batch: Batch, clock: Clock, tree: Tree, t: number, organization: Organization, partners: Partners, handovers: Handovers, roles: Roles) => {
   const [head] = tree as [Tree[number], ...Tree[number][]]
   const rng = random('grants', t)
-  const started = clock.at(Math.min(head.age, int(20, 900, rng)))
-  if (head.age > 1_000)
-    batch.put('organization.assignments', {
-      id: id('asg', clock.idTime(head.age), rng), customer_id: head.id, employee_id: pick(head.staff.managers, rng), started_at: clock.at(head.age), ended_at: started, reason: '岗位调整',
-    })
-  batch.put('organization.assignments', { id: id('asg', clock.idTime(900), rng), customer_id: head.id, employee_id: head.managerId, started_at: started, ended_at: null, reason: null })
+  const dealtAgo = Math.min(head.age, int(20, 900, rng))
+  const before = head.age > 1_000 ? { id: id('asg', clock.idTime(head.age), rng), employee_id: pick(head.staff.managers, rng) } : undefined
+  const former = before && handovers.formerOf(head)
+  if (former) before.employee_id = former.id
+  const started = clock.at(former?.days ?? dealtAgo)
+  if (before) batch.put('organization.assignments', { ...before, customer_id: head.id, started_at: clock.at(head.age), ended_at: started, reason: '岗位调整' })
+  const assignmentId = id('asg', clock.idTime(900), rng)
+  batch.put('organization.assignments', { id: assignmentId, customer_id: head.id, employee_id: head.managerId, started_at: started, ended_at: null, reason: null })
+  if (former) handovers.add(head, assignmentId)
 
   if (head.tier === 'A_PLUS' || tree.length >= 8 || (head.city.code === HOME && tree.length >= 3)) {
     const isNational = new Set(tree.map((customer) => customer.city.province)).size > 1
     const teamId = id('tea', clock.idTime(600), rng)
     batch.put('organization.teams', {
       id: teamId, name: `${head.enterprise.shortName}${isNational ? '全国服务虚拟团队' : '服务团队'}`, kind: isNational ? 'NATIONAL_VIRTUAL' : 'ACCOUNT_MANAGER_TEAM', unit_id: isNational ? organization.group.unitId : head.unitId, leader_id: head.managerId,
-      purpose: '售前、售中、售后一体化服务', created_at: clock.at(600),
+      purpose: '售前、售中、售后一体化服务', created_at: clock.at(600), ends_on: null,
     })
     const dealt = (staff: readonly string[]) => staff[t % staff.length]!
     const members = new Map([[head.managerId, '团队负责人'], [dealt(head.staff.projectManagers), '项目支撑'], ...tree.slice(1, 12).map((customer): [string, string] => [dealt(customer.staff.managers), '属地服务'])])
@@ -66,8 +70,11 @@ export const putGrants = (batch: Batch, clock: Clock, tree: Tree, t: number, org
   const near = partners.filter((partner) => partner.region === head.city.code)
   if (near.length && (t === 0 || chance(0.25, rng))) {
     const isOver = t !== 0 && chance(0.2, rng)
+    const shareId = id('shr', clock.idTime(400), rng)
+    const { partnerId } = t === 0 ? near[0]! : pick(near, rng)
+    if (!isOver) putPartnerContact(batch, clock, head, partnerId)
     batch.put('organization.partner_shares', {
-      id: id('shr', clock.idTime(400), rng), partner_id: (t === 0 ? near[0]! : pick(near, rng)).partnerId, customer_id: head.id, with_branches: chance(0.5, rng), purpose: pick(['联合拓展', '属地实施', '续约跟进'], rng),
+      id: shareId, partner_id: partnerId, customer_id: head.id, with_branches: chance(0.5, rng), purpose: pick(['联合拓展', '属地实施', '续约跟进'], rng),
       starts_at: clock.at(300), ends_at: isOver ? clock.at(int(5, 100, rng)) : clock.at(-365),
     })
   }

@@ -4,7 +4,7 @@ export type Row = Record<string, unknown>
 
 /** What is referred to goes before what refers to it; tables not named here go first, in the order they were first put. */
 const LAST = [
-  'customers.attribute_values', 'sales.opportunities', 'sales.opportunity_lines', 'sales.quotes', 'sales.quote_lines', 'sales.contracts', 'sales.contract_items', 'sales.steps',
+  'access.handover_items', 'organization.handover_parts', 'customers.attribute_values', 'sales.opportunities', 'sales.opportunity_lines', 'sales.quotes', 'sales.quote_lines', 'sales.contracts', 'sales.contract_items', 'sales.steps',
   'service.tickets', 'service.steps', 'service.notes', 'service.relations',
 ]
 

@@ -6,7 +6,7 @@ import {
 } from './names.ts'
 import type { Organization, Staff } from './organization.ts'
 import { type City, cities, cityOf, spread } from './places.ts'
-import { chance, id, int, pareto, pick, pickWeighted, random, type Random, sample } from './random.ts'
+import { chance, digits, id, int, pareto, pick, pickWeighted, random, type Random, sample } from './random.ts'
 import { noteText } from './texts.ts'
 
 /** A customer as the other generators need it. */
@@ -33,8 +33,10 @@ export type DemoCustomer = {
   /** Key-account unit that manages it, and the unit's people. */
   unitId: string
   staff: Staff
-  /** Service agents of the province. */
+  /** Service agents of the province, their unit and who leads it. */
   agents: readonly string[]
+  agentsUnitId: string
+  agentsLeader: string
   /** `personId` of those who have a role at another customer too. */
   contacts: readonly { id: string; name: string; role: ContactRole; personId: string | null }[]
 }
@@ -97,6 +99,7 @@ export function* makeTrees(customers: number, organization: Organization, clock:
     for (const [index, { enterprise, city }] of places.entries()) {
       const own = random('customer', n)
       const { unitId, staff } = organization.cities.get(city.code)!
+      const province = organization.provinces.get(city.province)!
       const age = index === 0 ? treeAge : int(30, treeAge, own)
       const weight = index === 0 ? headWeight : Math.max(0.3, headWeight * (0.08 + own() * 0.25))
       const status = t === SHOWCASE ? 'ACTIVE' : pickWeighted([['ACTIVE', 80], ['AT_RISK', 5], ['PROSPECT', 6], ['CANDIDATE', 4], ['CHURNED', 4], ['CLOSED', 1]] as const, own)
@@ -107,7 +110,7 @@ export function* makeTrees(customers: number, organization: Organization, clock:
         id: idOf, n, enterprise, city, parentId: tree[0]?.id ?? null, weight, tier, status, age, managerId, unitId, staff,
         ...classesOf(enterprise, weight, index === 0 ? size - 1 : 0, own),
         slaLevel: tier === 'A_PLUS' ? 'PLATINUM' : tier === 'A' ? 'GOLD' : tier === 'B' ? 'SILVER' : tier && chance(0.5, own) ? 'STANDARD' : null,
-        agents: organization.provinces.get(city.province)!.agents,
+        agents: province.agents, agentsUnitId: province.unitId, agentsLeader: province.leader,
         contacts: Array.from({ length: contactCount }, (_, i) => ({ id: id('con', clock.idTime(age), own), name: person(own).name, role: (['DECISION_MAKER', 'LEADER', 'CONTACT', 'MEMBER'] as const)[Math.min(i, 3)]!, personId: null })).map((contact, i) =>
           // Who decides at the headquarters is a leader of some branches.
           i === 1 && index % 3 === 1 ? { ...contact, name: tree[0]!.contacts[0]!.name, personId: `per_${tree[0]!.contacts[0]!.id.slice(4)}` } : contact),
@@ -135,11 +138,34 @@ const searchOf = (names: readonly (string | null)[]) => {
   return { text, grams: [...new Set(characters.slice(1).map((character, index) => characters[index]! + character))].sort() }
 }
 
+const ASSESSED_BY = ['年中第三方满意度测评', '客户经理季度走访评估', '年末回访问卷'] as const
+
+const dayIn = (from: number, to: number, rng: Random) => `${int(from, to, rng)}-${String(int(1, 12, rng)).padStart(2, '0')}-${String(int(1, 28, rng)).padStart(2, '0')}`
+
+/** Known of most, and of none a branch. */
+const foundedOn = (customer: DemoCustomer) => {
+  const rng = random('founded', customer.n)
+  return branchKindOf(customer) === 'BRANCH' || chance(0.2, rng) ? null : dayIn(1952, 2014, rng)
+}
+
+/** A subsidiary has a name of its own, a branch that of its superior with a place; some of the former are held only in part. */
+const branchKindOf = ({ enterprise, parentId, n }: DemoCustomer) => (parentId === null ? null : enterprise.name.endsWith('有限公司') ? (n % 5 === 0 ? 'AFFILIATE' : 'SUBSIDIARY') : 'BRANCH')
+
 type Documenting = (file: {
   name: string; shortName: string | null; aliases: readonly string[]; code: string; registrationNumber: string | null; phone: string | null; regionCode: string
   address: string | null; officeAddress: string | null; website: string | null; legalRepresentative: string | null; tier: string | null; status: string; parentId: string | null
 }) => Record<string, unknown>
 type Coding = (regionCode: string, category: 'PUBLIC_SECTOR' | 'FINANCE' | 'ENTERPRISE' | 'FOREIGN_INVESTED' | 'OPERATOR', serial: number) => string
+
+/** What else is known of some: an account at WeChat, other media, and how much they weigh. */
+const reachOf = ({ id: contactId, personId, role }: DemoCustomer['contacts'][number], index: number) => {
+  const rng = random('reach', personId ?? `per_${contactId.slice(4)}`)
+  const [wechat, other] = [chance(0.3, rng), chance(0.08, rng)]
+  return {
+    wechat: wechat ? `wx_${digits(8, rng)}` : null, other_media: other ? `QQ ${digits(9, rng)}` : null,
+    influence: role === 'DECISION_MAKER' ? 'HIGH' : role === 'LEADER' ? pick(['HIGH', 'MEDIUM'], rng) : index < 4 && chance(0.4, rng) ? pick(['MEDIUM', 'LOW'], rng) : null,
+  }
+}
 
 /** Some firms of the Internet build services of their own on the network: virtual operators. */
 export const isOperator = ({ enterprise, n }: DemoCustomer) => enterprise.industry === 'INTERNET' && n % 6 === 0
@@ -173,7 +199,7 @@ export const putCustomer = (batch: Batch, clock: Clock, customer: DemoCustomer, 
     unit_id: customer.unitId, parent_id: customer.parentId, created_at: clock.at(age), updated_at: clock.at(int(0, Math.min(age, 90), rng)),
     search_text: search.text, search_grams: search.grams,
   }
-  batch.put('customers.customers', file)
+  batch.put('customers.customers', { ...file, founded_on: foundedOn(customer), branch_kind: branchKindOf(customer), assessment_reason: file.loyalty_grade ?? file.satisfaction_grade ? pick(ASSESSED_BY, random('assessment', n)) : null })
   batch.put('customers.search_documents', {
     customer_id: customerId,
     ...documentOf({
@@ -190,8 +216,8 @@ export const putCustomer = (batch: Batch, clock: Clock, customer: DemoCustomer, 
     batch.put('customers.contacts', {
       id: contact.id, customer_id: customerId, name: contact.name, sex: chance(0.55, rng) ? 'MALE' : 'FEMALE', position: position(contact.role, enterprise.kind, rng),
       department: pick(['信息中心', '办公室', '综合部', '运营部', '财务部'], rng), role: contact.role, is_key_person: index === 0 || chance(0.1, rng),
-      phone: telephone(city, rng), mobile: mobile(rng), email: email(who, enterprise.domain), address: seat,
-      birth_date: `${int(1962, 1998, rng)}-${String(int(1, 12, rng)).padStart(2, '0')}-${String(int(1, 28, rng)).padStart(2, '0')}`,
+      phone: telephone(city, rng), mobile: mobile(rng), email: email(who, enterprise.domain), ...reachOf(contact, index), address: seat,
+      birth_date: dayIn(1962, 1998, rng),
       manager_id: index === 0 ? null : customer.contacts[(index - 1) >> 1]!.id, person_id: contact.personId, preferred_channel: chance(0.2, rng) ? pick(['PHONE', 'WECHAT', 'EMAIL'], rng) : null,
       created_at: clock.at(age), updated_at: clock.at(age),
     })

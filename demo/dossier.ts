@@ -1,7 +1,7 @@
 import { type Database, rows } from '@panorama/kit/database'
 import { secrets } from '@panorama/kit/secret'
 import { sql } from 'drizzle-orm'
-import type { Batch } from './batch.ts'
+import type { Batch, Row } from './batch.ts'
 import type { Clock } from './clock.ts'
 import { type DemoCustomer, isOperator } from './customers.ts'
 import { bank, bankAccount, bankCount, organization as enterpriseOf, person, telephone } from './names.ts'
@@ -189,15 +189,17 @@ const putRepresentative = (batch: Batch, clock: Clock, customer: DemoCustomer, f
 }
 
 const putPoints = (batch: Batch, clock: Clock, { id: customer_id, managerId, n, weight }: DemoCustomer, rng: Random) => {
-  let balance = 0
-  const book = (kind: string, points: number, days: number, more: { expires_on: string | null; reason: string; reference: string | null }) =>
-    batch.put('customers.points_entries', { id: id('pte', clock.idTime(days), rng), customer_id, kind, points, balance: (balance += points), ...more, actor: managerId, occurred_at: clock.at(days) })
+  const lines: { lot: number; row: Row }[] = []
+  const book = (lot: number, kind: string, points: number, days: number, more: { expires_on: string | null; reason: string; reference: string | null }) =>
+    lines.push({ lot, row: { id: id('pte', clock.idTime(days), rng), customer_id, kind, points, ...more, actor: managerId, occurred_at: clock.at(days) } })
   const lots = [3, 2, 1].map((quarter) => ({ earned: Math.round(weight * int(20, 60, rng)) + 1, days: quarter * 91, quarter }))
-  for (const { earned, days, quarter } of lots) book('EARN', earned, days, { expires_on: clock.day(days - 730), reason: '季度消费积分', reference: `${n + 1}-Q${quarter}` })
+  for (const [index, { earned, days, quarter }] of lots.entries()) book(index, 'EARN', earned, days, { expires_on: clock.day(days - 730), reason: '季度消费积分', reference: `${n + 1}-Q${quarter}` })
   const spent = chance(0.5, rng) ? Math.floor(lots[0]!.earned / 2) : 0
-  if (spent) book('SPEND', -spent, int(1, 60, rng), { expires_on: null, reason: '兑换客户俱乐部活动名额', reference: null })
+  if (spent) book(0, 'SPEND', -spent, int(1, 60, rng), { expires_on: null, reason: '兑换客户俱乐部活动名额', reference: null })
+  const lotIds = lots.map(({ days }) => id('plt', clock.idTime(days), rng))
   for (const [index, { earned, days }] of lots.entries())
-    batch.put('customers.points_lots', { id: id('plt', clock.idTime(days), rng), customer_id, earned, remaining: index === 0 ? earned - spent : earned, expires_on: clock.day(days - 730) })
+    batch.put('customers.points_lots', { id: lotIds[index], customer_id, earned, remaining: index === 0 ? earned - spent : earned, expires_on: clock.day(days - 730) })
+  for (const { lot, row } of lines) batch.put('customers.points_entries', { ...row, lot_id: lotIds[lot] })
 }
 
 const putAdded = (batch: Batch, clock: Clock, { ids, typeId, roomIds }: Added, { id: customer_id, enterprise, weight, n }: DemoCustomer, rng: Random) => {
@@ -241,10 +243,10 @@ export const startCampaign = (db: Database, clock: Clock) =>
     select g.id, s.customer_id, greatest(s.score - 6, 0)
     from campaign g
     cross join lateral (
-      select c.id as customer_id, (100 * coalesce(sum(n.weight) filter (where n.item = any (f.items)), 0) / sum(n.weight))::int as score
+      select c.id as customer_id, (100 * coalesce(sum(n.weight) filter (where n.key = any (f.items)), 0) / sum(n.weight))::int as score
       from customers.customers c
       join access.unit_ancestors u on u.unit_id = c.unit_id and u.ancestor_id = g.unit_id
-      join customers.completeness_norms n on n.tier = c.tier
-      left join (select customer_id, array_agg(item) as items from customers.filled_items group by customer_id) f on f.customer_id = c.id
+      join customers.norm_items n on n.tier = c.tier
+      left join (select customer_id, array_agg(key) as items from customers.held_items group by customer_id) f on f.customer_id = c.id
       where c.tier = any (g.tiers) and c.status <> 'CLOSED' group by c.id) s
     where s.score - 6 < g.goal_score`)

@@ -1,4 +1,7 @@
 import { connect, rows } from '@panorama/kit/database'
+import { grade, type Inputs, type RuleContent } from '@panorama/customers/grade'
+import { inputsOf } from '@panorama/customers/grade.sql'
+import type { Viewer } from '@panorama/kit/viewer'
 import { indexPending } from '@panorama/customers/search.sql'
 import { testDatabase } from '@panorama/kit/testing'
 import { sql } from 'drizzle-orm'
@@ -59,6 +62,41 @@ test('who decides at a headquarters is the same person at some branches, and the
   expect(await count(sql`select from customers.consents`)).toBeGreaterThan(10)
   expect(await count(sql`select from customers.coverage_gaps where begins_on <= current_date`)).toBeGreaterThan(10)
   expect(await count(sql`(select * from customers.coverage_gaps except select * from customers.expected_gaps) union all (select * from customers.expected_gaps except select * from customers.coverage_gaps)`)).toBe(0)
+})
+
+test('grades in force are what the files carry, each default follows from its inputs, and some wait for a decision', async () => {
+  const graded = await rows<{ kind: 'CLASSES' | 'TIER' | 'LEVEL'; inputs: Inputs; said: string[]; content: RuleContent }>(db, sql`
+    select g.kind, g.inputs, g.default_result as said, r.content from customers.gradings g join customers.grade_rules r on r.id = g.rule_id`)
+  expect(graded.length).toBeGreaterThan(300)
+  for (const { kind, inputs, said, content } of graded) expect(grade(kind, content, inputs)).toEqual(said)
+  expect(await count(sql`select from customers.gradings g join customers.customers c on c.id = g.customer_id where g.status in ('CONFIRMED', 'CORRECTED') and not g.is_waiting
+    and g.confirmed_result is distinct from case g.kind when 'CLASSES' then c.classes when 'TIER' then array[c.tier] else array[c.level] end`)).toBe(0)
+  expect(await count(sql`select distinct status from customers.gradings`)).toBe(4)
+  expect(await count(sql`select from customers.gradings where status = 'CORRECTED' and reason is null`)).toBe(0)
+  expect(await count(sql`select from customers.gradings where is_waiting and effective_on > current_date`)).toBeGreaterThan(0)
+})
+
+test('what a run would say of a customer today is what the load says of it', async () => {
+  const leader = { keys: (await rows<{ key: string }>(db, sql`select 'unit:' || id as key from organization.org_units where level = 'GROUP'`)).map(({ key }) => key) } as unknown as Viewer
+  const tiers = await rows<{ id: string; inputs: Inputs }>(db, sql`select customer_id as id, inputs from customers.gradings where kind = 'TIER' and status <> 'SUPERSEDED' and reopens_id is null
+    and id not in (select reopens_id from customers.gradings where reopens_id is not null)`)
+  const now = new Map((await inputsOf(db, leader, new Date().toISOString().slice(0, 10), tiers.map(({ id }) => id))).map(({ id, inputs }) => [id, inputs]))
+  for (const { id, inputs } of tiers) expect(inputs).toEqual(now.get(id))
+})
+
+test('whom customers reach, who was called together, what was handed over and what partners asked is there and consistent', async () => {
+  expect(await count(sql`select from organization.service_contacts s where ended_at is null and not exists (select from organization.number_ranges r where starts_with(s.mobile, r.prefix))`)).toBe(0)
+  expect(await count(sql`select from organization.service_contacts s join organization.employees e on e.id = s.employee_id where s.mobile <> e.mobile`)).toBe(0)
+  expect(await count(sql`select from organization.service_contact_checks`)).toBeGreaterThan(20)
+  expect(await count(sql`select distinct status from organization.action_team_calls`)).toBe(3)
+  expect(await count(sql`select from organization.action_team_calls l join organization.teams t on t.id = l.team_id where t.kind = 'CUSTOMER_ACTION'`)).toBeGreaterThanOrEqual(3)
+  expect(await count(sql`select distinct status from organization.handovers where status in ('PROPOSED', 'CONFIRMED', 'ACCEPTED')`)).toBe(3)
+  expect(await count(sql`select from access.handover_items i where not exists (
+    select from organization.assignments a join access.handovers h on h.id = i.handover_id and h.to_id = a.employee_id where a.id = i.entity_id and a.customer_id = i.customer_id and a.ended_at is null)`)).toBe(0)
+  expect(await count(sql`select from organization.assignments a join organization.employees e on e.id = a.employee_id where a.ended_at is null and e.left_at is not null`)).toBe(0)
+  expect(await count(sql`select distinct outcome from customers.approaches`)).toBe(3)
+  expect(await count(sql`select from customers.approach_claims where ending is null and ends_at > now()`)).toBeGreaterThan(3)
+  expect(await count(sql`select from pg_trigger where tgrelid = 'access.handovers'::regclass and not tgisinternal and (tgenabled = 'D' or (tgname like 'audited%' and tgenabled <> 'A'))`)).toBe(0)
 })
 
 test('a load that was interrupted is wiped and done anew', { timeout: 120_000 }, async () => {

@@ -4,10 +4,13 @@ import { searchDocument } from '@panorama/customers/search'
 import { indexPending } from '@panorama/customers/search.sql'
 import { sql } from 'drizzle-orm'
 import { makePartners, putGrants } from './access.ts'
+import { putApproaches } from './approaches.ts'
 import { makeBatch } from './batch.ts'
 import { makeClock } from './clock.ts'
+import { makeHandovers, putActionTeam, putNumberRanges, putServiceContact, resumeHandovers, suspendHandovers } from './cooperation.ts'
 import { makeTrees, managersFor, putCustomer } from './customers.ts'
 import { putAttributes, putChanges, putDossier, startCampaign } from './dossier.ts'
+import { putGrades } from './grades.ts'
 import { makeOrganization } from './organization.ts'
 import { putPipeline } from './pipeline.ts'
 import { putRelationships, resumeCoverage, suspendCoverage } from './relationships.ts'
@@ -28,7 +31,7 @@ const BATCH = 2_000
 /** Tables that belong to the system rather than to the operator. */
 const KEPT = ['organization.permissions', 'organization.roles', 'organization.role_limits', 'organization.unit_duties', 'organization.position_duties', 'organization.departments',
   'organization.department_duties', 'organization.business_functions', 'organization.responsibilities', 'organization.coverage_norms', 'organization.number_ranges',
-  'organization.adviser_services', 'customers.class_thresholds', 'customers.relationship_norms', 'customers.completeness_norms', 'customers.approach_terms', 'customers.merge_windows']
+  'organization.adviser_services', 'customers.class_thresholds', 'customers.relationship_norms', 'customers.completeness_norms', 'customers.approach_terms', 'customers.merge_windows', 'customers.festivals', 'customers.grade_rules']
 
 /**
  * Loads the demo operator into a database without customers. One that was interrupted is wiped and loaded anew, since a
@@ -43,6 +46,7 @@ export const load = async (url: string, { customers, say = () => {}, progress = 
     const roles = Object.fromEntries((await rows<{ code: string; id: string }>(connection.db, sql`select code, id from organization.roles`)).map(({ code, id }) => [code, id]))
     const batch = makeBatch(connection)
 
+    await putNumberRanges(connection.db)
     const organization = makeOrganization(batch, clock, roles, managersFor(customers))
     const partners = makePartners(batch, clock, organization, roles)
     await batch.flush()
@@ -52,21 +56,25 @@ export const load = async (url: string, { customers, say = () => {}, progress = 
     const added = putAttributes(batch, clock)
     await batch.flush()
 
+    const handovers = makeHandovers(batch, clock, organization)
     let done = 0
     let pending = 0
     let t = 0
     for (const tree of makeTrees(customers, organization, clock)) {
+      const former = handovers.formerOf(tree[0]!)
       for (const customer of tree) {
         const file = putCustomer(batch, clock, customer, monthlyFeeOf(catalogue, customer), customerCode, searchDocument)
         putDossier(batch, clock, added, customer, file)
         putRelationships(batch, clock, customer)
+        putServiceContact(batch, clock, customer, organization, former)
         if (customer.n === 0) putChanges(batch, clock, customer)
         const used = putUsage(batch, clock, catalogue, customer)
         const opportunities = putPipeline(batch, clock, catalogue, customer, used)
         putTickets(batch, clock, customer, used, { nameOf: (id) => organization.names.get(id) ?? '', opportunities })
         putCustomerTasks(batch, clock, customer)
       }
-      putGrants(batch, clock, tree, t++, organization, partners, roles)
+      putGrants(batch, clock, tree, t, organization, partners, handovers, roles)
+      putActionTeam(batch, clock, tree, t++)
       done += tree.length
       pending += tree.length
       if (pending >= BATCH) {
@@ -75,8 +83,12 @@ export const load = async (url: string, { customers, say = () => {}, progress = 
         progress(done, customers)
       }
     }
+    handovers.putAll()
     await batch.flush()
     progress(done, customers)
+    await resume(connection)
+    await putGrades(connection.db, batch, clock, organization)
+    await putApproaches(connection.db, clock, partners)
     await startCampaign(connection.db, clock)
     await finish(connection, customers)
     say(`demo operator: ${done} customers, ${batch.total()} rows in ${((performance.now() - started) / 1000).toFixed(1)} s`)
@@ -117,6 +129,7 @@ const begin = async ({ db }: Connection) => {
   await rows(db, sql`insert into public.demo_loads default values`)
   await suspendSearch(db)
   await suspendCoverage(db)
+  await suspendHandovers(db)
 }
 
 const wipe = async (db: Connection['db']) => {
@@ -128,9 +141,15 @@ const wipe = async (db: Connection['db']) => {
   await rows(db, sql`delete from public.demo_loads`)
 }
 
-const finish = async ({ db }: Connection, customers: number) => {
+/** What was switched off for the load is made up for and watches again. */
+const resume = async ({ db }: Connection) => {
   await resumeSearch(db)
   await resumeCoverage(db)
+  await resumeHandovers(db)
+  await rows(db, sql`analyze access.places, access.scope_keys, customers.credit_assessments`)
+}
+
+const finish = async ({ db }: Connection, customers: number) => {
   await rows(db, sql`select setval('customers.code_serial', ${customers + 1})`)
   for (const sequence of ['sales.quote_serial', 'sales.contract_serial', 'service.ticket_serial'])
     await rows(db, sql`select setval(${sequence}, ${Math.min(900_000, customers * 40)})`)

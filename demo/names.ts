@@ -409,7 +409,8 @@ export const isCreditCode = (code: string) =>
   /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(code) && organizationCheck(code.slice(8, 16)) === code[16] && checkCharacter(code.slice(0, 17)) === code[17]
 
 /** Eleven digits in the shape of a mobile number, from segments that no operator has been given: it rings nowhere. */
-export const mobile = (rng: Random) => pick(['154', '160', '161', '163', '164', '168', '169'], rng) + digits(8, rng)
+export const mobile = (rng: Random) => pick(MOBILE_SEGMENTS, rng) + digits(8, rng)
+export const MOBILE_SEGMENTS = ['154', '160', '161', '163', '164', '168', '169'] as const
 
 /** Local numbers have eight digits in the big cities, seven in the others. */
 const localNumber = (city: City, lead: string, rng: Random) =>

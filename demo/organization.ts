@@ -7,18 +7,26 @@ import { id, int, random } from './random.ts'
 /** Account managers of a city to whose teams one project manager belongs. */
 const PER_PROJECT_MANAGER = 5
 
+/** Where the personas are. */
+export const HOME = '440100'
+
 /** Days ago at which the organization was set up, long before the first customer. */
 const FOUNDED = 4_000
+
+/** An account manager who left, so many days ago, and handed the customers over. */
+export type Former = { id: string; days: number }
 
 export type Staff = { leader: string; managers: string[]; projectManagers: string[]; businessManager: string }
 export type Organization = {
   /** Key-account unit of a city, and who works there. */
-  cities: Map<string, { unitId: string; staff: Staff }>
+  cities: Map<string, { unitId: string; staff: Staff; former?: Former }>
   /** Departments of the province's company: customer service, network maintenance, business support. */
   provinces: Map<string, { unitId: string; leader: string; specialist: string; agents: string[]; departments: string[] }>
   group: { unitId: string; leader: string; projectManager: string }
   /** Names of all employees by id. */
   names: Map<string, string>
+  /** And their mobile numbers. */
+  mobiles: Map<string, string>
 }
 
 type Roles = Record<string, string>
@@ -33,6 +41,7 @@ const departmentOf = (name: string, kind: string) =>
 export const makeOrganization = (batch: Batch, clock: Clock, roles: Roles, managersOf: (city: City) => number): Organization => {
   let number = 0
   const names = new Map<string, string>()
+  const mobiles = new Map<string, string>()
   const made = { idTime: clock.idTime(FOUNDED), at: clock.at(FOUNDED) }
 
   const unit = (name: string, level: string, kind: string, place: City, parent: string | null, above: string | null, region: string | null) => {
@@ -46,25 +55,27 @@ export const makeOrganization = (batch: Batch, clock: Clock, roles: Roles, manag
     return unitId
   }
 
-  const employee = (position: string, unitId: string, place: City, role: string, subject: string | null = null) => {
+  const employee = (position: string, unitId: string, place: City, role: string, subject: string | null = null, left: string | null = null) => {
     number++
     const rng = random('employee', number)
     const employeeId = id('emp', made.idTime, rng)
     const who = person(rng)
     names.set(employeeId, who.name)
     const staffNumber = `E${String(number).padStart(6, '0')}`
+    const [phone, ownMobile] = [telephone(place, rng), mobile(rng)]
+    mobiles.set(employeeId, ownMobile)
     batch.put('organization.employees', {
-      id: employeeId, number: staffNumber, name: who.name, sex: who.sex, position, unit_id: unitId, phone: telephone(place, rng), mobile: mobile(rng),
-      email: `${who.english.toLowerCase().replace(' ', '.')}.${number}@operator.example`, subject: subject ?? staffNumber, created_at: made.at, updated_at: made.at,
+      id: employeeId, number: staffNumber, name: who.name, sex: who.sex, position, unit_id: unitId, phone, mobile: ownMobile,
+      email: `${who.english.toLowerCase().replace(' ', '.')}.${number}@operator.example`, subject: subject ?? staffNumber, left_at: left, created_at: made.at, updated_at: made.at,
     })
-    batch.put('organization.role_holdings', { id: id('hol', made.idTime, rng), employee_id: employeeId, role_id: roles[role], unit_id: unitId, started_at: made.at })
+    batch.put('organization.role_holdings', { id: id('hol', made.idTime, rng), employee_id: employeeId, role_id: roles[role], unit_id: unitId, started_at: made.at, ended_at: left })
     return employeeId
   }
 
   const makeCity = (city: City, company: string, above: string) => {
     const cityCompany = unit(`${city.title}分公司`, 'CITY', 'COMPANY', city, company, null, city.code)
     const unitId = unit(`${city.title}大客户部`, 'CITY', 'KEY_ACCOUNT', city, cityCompany, above, city.code)
-    const isHome = city.code === '440100'
+    const isHome = city.code === HOME
     const persona = (subject: string) => (isHome ? subject : null)
     const staff = {
       leader: employee('LEADER', unitId, city, 'CITY_MANAGER', persona('city-manager')),
@@ -100,6 +111,7 @@ export const makeOrganization = (batch: Batch, clock: Clock, roles: Roles, manag
   const groupUnit = unit('集团大客户事业部', 'GROUP', 'KEY_ACCOUNT', beijing, groupCompany, null, null)
   const organization: Organization = {
     names,
+    mobiles,
     cities: new Map(),
     provinces: new Map(),
     group: {
@@ -109,5 +121,12 @@ export const makeOrganization = (batch: Batch, clock: Clock, roles: Roles, manag
     },
   }
   for (const province of provinces) makeProvince(province, groupCompany, groupUnit)
+  // Last of all, so that everybody else keeps the number: who left, in Guangdong and in the capitals of the other provinces.
+  for (const province of provinces)
+    for (const city of province.code === '44' ? province.cities : [capitalOf(province)]) {
+      const place = organization.cities.get(city.code)!
+      const days = city.code === HOME ? 12 : int(40, 500, random('former', city.code))
+      place.former = { id: employee('ACCOUNT_MANAGER', place.unitId, city, 'ACCOUNT_MANAGER', null, clock.at(days)), days }
+    }
   return organization
 }

@@ -14,6 +14,7 @@ export const putRelationships = (batch: Batch, clock: Clock, customer: DemoCusto
   const rng = random('relationships', customer.n)
   if (customer.tier && customer.status !== 'CLOSED' && customer.status !== 'CHURNED') for (const contact of customer.contacts.slice(0, 3)) putMeetings(batch, clock, customer, contact.id, rng)
   for (const contact of customer.contacts) putConsents(batch, clock, customer, contact, rng)
+  putDays(batch, clock, customer)
 }
 
 const putMeetings = (batch: Batch, clock: Clock, customer: DemoCustomer, contactId: string, rng: Random) => {
@@ -29,6 +30,21 @@ const putMeetings = (batch: Batch, clock: Clock, customer: DemoCustomer, contact
     })
     ago += int(20, 200, rng)
   }
+}
+
+const DAYS_OF_CUSTOMER = ['数据中心投产日', '上市纪念日', '厂庆日', '战略合作签约日']
+const DAYS_OF_PERSON = ['就任现职纪念日', '从业二十周年', '结婚纪念日', '入职纪念日']
+
+/** Days that some customers and their leaders keep, beside birthdays and founding days. */
+const putDays = (batch: Batch, clock: Clock, { id: customer_id, n, age, contacts, tier }: DemoCustomer) => {
+  const rng = random('days', n)
+  const put = (contact_id: string | null, title: string) =>
+    batch.put('customers.commemorations', {
+      id: id('cmm', clock.idTime(int(1, Math.max(2, Math.min(age, 400)), rng)), rng), customer_id, contact_id, title, year: chance(0.7, rng) ? int(1995, 2022, rng) : null, month: int(1, 12, rng), day: int(1, 28, rng),
+      remarks: chance(0.3, rng) ? '送花篮并致贺信' : null,
+    })
+  if (tier === 'A_PLUS' || chance(0.1, rng)) put(null, pick(DAYS_OF_CUSTOMER, rng))
+  if (tier === 'A_PLUS' || tier === 'A' || chance(0.05, rng)) put(contacts[0]!.id, pick(DAYS_OF_PERSON, rng))
 }
 
 const putConsents = (batch: Batch, clock: Clock, { age, managerId }: DemoCustomer, { id: contactId, personId }: DemoCustomer['contacts'][number], rng: Random) => {

@@ -62,10 +62,24 @@ const left = async (id: string) => {
   return found
 }
 
+/** Everything that is open in the hands of whoever owns the deals of these trees goes to a colleague. */
+const handOver = (number: number, ids: readonly string[]) => rows(owner.db, sql`
+  insert into access.handovers (id, from_id, to_id, root_ids, reason, actor_id, actor_name, correlation_id)
+  select ${`hop_${number}_`} || o.owner_id, o.owner_id, (select e.id from organization.employees e where e.position = 'ACCOUNT_MANAGER' and e.left_at is null and e.id <> o.owner_id order by e.id limit 1),
+    array[${sql.join(ids.map((id) => sql`${id}`), sql`, `)}]::text[], '岗位轮换', 'emp_x', '管理员', 'handover'
+  from (select distinct o.owner_id from sales.opportunities o where o.customer_id in (${sql.join(ids.map((id) => sql`${id}`), sql`, `)}) and o.owner_id is not null) o`)
+/** Rows that no query of the test shows. */
+const records = async () => ({
+  items: await rows(owner.db, sql`select handover_id, kind, entity_id, customer_id from access.handover_items order by 1, 3`),
+  owners: await rows(owner.db, sql`select id, customer_id, subject_id from sales.owner_changes order by id`),
+})
+
 test('after merge and undo the graph answers as before, byte for byte, over all subgraphs and for every kind of viewer', async () => {
   const [a, b, c] = (await rich()) as [string, string, string]
+  await handOver(1, [a, b, c])
+  for (const id of [a, b]) expect((await records()).items, id).toContainEqual(expect.objectContaining({ customer_id: id }))
   for (const [survivor, merged] of [[a, b], [c, a]] as const) {
-    const before = await everything([survivor, merged])
+    const [before, kept] = [await everything([survivor, merged]), await records()]
     const one = await wide(survivor)
     const other = await wide(merged)
     const { customerMerge } = await ask(MERGE, { survivor, merged })
@@ -83,6 +97,7 @@ test('after merge and undo the graph answers as before, byte for byte, over all 
     const after = await everything([survivor, merged])
     for (const [index, text] of after.entries()) expect(JSON.parse(text)).toEqual(JSON.parse(before[index]!))
     expect(after).toEqual(before)
+    expect(await records()).toEqual(kept)
     expect(await rows(owner.db, sql`select key, customer_id from access.scope_keys except select key, customer_id from access.expected_keys`)).toEqual([])
     expect(await rows(owner.db, sql`select key, customer_id from access.expected_keys except select key, customer_id from access.scope_keys`)).toEqual([])
   }
@@ -93,11 +108,19 @@ test('what happened to a moved deal since goes back with it', async () => {
   const { customerMerge, userErrors } = (await ask(MERGE, { survivor, merged })).customerMerge
   expect(userErrors).toEqual([])
   const [deal] = await rows<{ id: string }>(owner.db, sql`
-    select key ->> 'id' as id from access.customer_merge_changes where merge_id = ${customerMerge.id} and table_name = 'opportunities' limit 1`)
+    select key ->> 'id' as id from access.customer_merge_changes join sales.opportunities o on o.id = key ->> 'id'
+    where merge_id = ${customerMerge.id} and table_name = 'opportunities' and o.owner_id is not null and o.status in ('NEW', 'QUALIFIED', 'NEGOTIATED', 'PROPOSED') limit 1`)
   await rows(owner.db, sql`insert into sales.quotes (id, customer_id, opportunity_id, number, revision, name, status, currency, valid_until, prepared_by)
     values ('quo_since', ${survivor}, ${deal!.id}, 'QSINCE', 1, '合并后的报价', 'DRAFT', 'CNY', '2099-01-01', 'emp_x')`)
   await rows(owner.db, sql`insert into sales.steps (customer_id, subject_id, status, actor_id) values (${survivor}, 'quo_since', 'DRAFT', 'emp_x')`)
+  await handOver(2, [survivor])
+  const since = async () => ({
+    items: await rows(owner.db, sql`select distinct customer_id from access.handover_items where handover_id like 'hop_2_%' and entity_id = ${deal!.id}`),
+    owners: await rows(owner.db, sql`select customer_id from sales.owner_changes where subject_id = ${deal!.id} and changed_at = (select max(at) from access.handovers)`),
+  })
+  expect(await since()).toEqual({ items: [{ customer_id: survivor }], owners: [{ customer_id: survivor }] })
   expect((await ask(UNDO, { id: customerMerge.id })).customerMergeUndo).toEqual({ conflicts: [], userErrors: [] })
+  expect(await since()).toEqual({ items: [{ customer_id: merged }], owners: [{ customer_id: merged }] })
   expect(await rows(owner.db, sql`select customer_id from sales.quotes where id = 'quo_since' union all select customer_id from sales.steps where subject_id = 'quo_since'`)).toEqual([{ customer_id: merged }, { customer_id: merged }])
 }, 120_000)
 

@@ -47,6 +47,7 @@ export const entities: Readonly<Record<string, string>> = {
   chn: 'CommunicationChannel',
   cpo: 'ChannelPost',
   fnd: 'SupervisionFinding',
+  mea: 'ImprovementMeasure',
   rep: 'WorkReport',
   rdu: 'ReportDuty',
   reg: 'Regulation',

@@ -1,8 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isNumber, isVague, outcomeOf, protectedUntil, statusOf, transitions } from './approach.rules.ts'
+import { isNumber, isVague, outcomeOf, protectedUntil, scopeProblem, statusOf, transitions } from './approach.rules.ts'
 
 const moment = fc.date({ min: new Date('2000-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }).map((date) => date.toISOString())
+
+test('an agreement for all needs nothing said; one for some needs it said, and among these', () => {
+  const said = { industry: 'ENERGY', regionCode: '440300' } as const
+  expect(scopeProblem({ industries: [], regionCodes: [] }, { industry: null, regionCode: null })).toBeUndefined()
+  expect(scopeProblem({ industries: ['ENERGY'], regionCodes: ['44'] }, said)).toBeUndefined()
+  expect(scopeProblem({ industries: ['ENERGY'], regionCodes: [] }, { ...said, industry: null })).toEqual({ code: 'REQUIRED', field: 'industry' })
+  expect(scopeProblem({ industries: [], regionCodes: ['44'] }, { ...said, regionCode: null })).toEqual({ code: 'REQUIRED', field: 'regionCode' })
+  expect(scopeProblem({ industries: ['FINANCE'], regionCodes: ['44'] }, said)).toEqual({ code: 'OUTSIDE_AGREEMENT', field: 'industry' })
+  expect(scopeProblem({ industries: ['ENERGY'], regionCodes: ['51', '440100'] }, said)).toEqual({ code: 'OUTSIDE_AGREEMENT', field: 'regionCode' })
+})
 
 test('an answer is exactly one of three, and being served comes before being claimed', () => {
   fc.assert(

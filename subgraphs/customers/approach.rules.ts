@@ -1,5 +1,5 @@
 import type { Transitions } from '@panorama/kit/transitions'
-import type { ApproachClaimStatus, ApproachOutcome } from './types.generated.ts'
+import type { ApproachClaimStatus, ApproachOutcome, Industry } from './types.generated.ts'
 
 export type ApproachClaimVerb = 'withdraw' | 'revoke' | 'convert'
 
@@ -20,6 +20,23 @@ const SHORTEST = 4
  * would itself be an answer.
  */
 export const isVague = (name: string, plain: string) => /[%_*?？＊＿％]/.test(name) || [...plain].length < SHORTEST || /^\d+$/.test(plain)
+
+/** GB/T 2260, of a prefecture or a district. */
+export const isRegion = (value: string) => /^\d{6}$/.test(value)
+
+type Scope = { regionCodes: readonly string[]; industries: readonly Industry[] }
+
+/** What a partner says of an enterprise. */
+export type Said = { regionCode: string | null; industry: Industry | null }
+
+/** What is wrong with it by the agreement: not said, though the agreement is for some only, or not among these. */
+export const scopeProblem = ({ regionCodes, industries }: Scope, { regionCode, industry }: Said): { code: string; field: keyof Said } | undefined => {
+  if (industries.length && !industry) return { code: 'REQUIRED', field: 'industry' }
+  if (regionCodes.length && !regionCode) return { code: 'REQUIRED', field: 'regionCode' }
+  if (industries.length && !industries.includes(industry!)) return { code: 'OUTSIDE_AGREEMENT', field: 'industry' }
+  if (regionCodes.length && !regionCodes.some((code) => regionCode!.startsWith(code))) return { code: 'OUTSIDE_AGREEMENT', field: 'regionCode' }
+  return undefined
+}
 
 export const isNumber = (value: string) => /^[0-9A-Z]{8,20}$/.test(value)
 

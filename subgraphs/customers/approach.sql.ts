@@ -6,7 +6,7 @@ import { bucket, shaped } from '@panorama/kit/shaped'
 import type { Viewer } from '@panorama/kit/viewer'
 import { and, desc, eq, getTableColumns, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { type ApproachClaimRow, type ApproachRow, approachClaims, approaches, type ApproachTermsRow, approachTerms } from './tables.ts'
-import type { ApproachClaimFilter, ApproachFilter } from './types.generated.ts'
+import type { ApproachClaimFilter, ApproachFilter, Industry } from './types.generated.ts'
 
 const $ = sql.placeholder
 
@@ -25,7 +25,16 @@ const plain = preparedRows<{ plain: string }>('approaches_plain', sql`select coa
 /** The name as names are compared. */
 export const plainName = async (db: Database, name: string | null) => (await plain(db, { name }))[0]!.plain
 
-export type Terms = { questionsPerDay: number; protectedDays: number; mostClaims: number; asked: number; claimed: number; isInForce: boolean }
+export type Terms = {
+  questionsPerDay: number
+  protectedDays: number
+  mostClaims: number
+  asked: number
+  claimed: number
+  /** What the agreement in force is for; null: none is in force. */
+  regionCodes: string[] | null
+  industries: Industry[] | null
+}
 
 const terms = preparedRows<Terms>(
   'approaches_terms',
@@ -33,15 +42,18 @@ const terms = preparedRows<Terms>(
         (select count(*)::int from customers.approaches a where a.partner_id = ${$('partnerId')}
           and a.asked_at >= (now() at time zone 'Asia/Shanghai')::date::timestamp at time zone 'Asia/Shanghai') as asked,
         (select count(*)::int from customers.approach_claims c where c.partner_id = ${$('partnerId')} and c.ends_at > now()) as claimed,
-        exists (select from access.partner_terms p where p.partner_id = ${$('partnerId')} and p.starts_at <= now() and p.ends_at > now()) as "isInForce"
-      from customers.approach_terms t where t.partner_id = ${$('partnerId')} or t.partner_id is null order by t.partner_id nulls last limit 1`,
+        agreement.region_codes as "regionCodes", agreement.industries
+      from customers.approach_terms t
+      left join access.partner_terms agreement on agreement.partner_id = ${$('partnerId')} and agreement.starts_at <= now() and agreement.ends_at > now()
+      where t.partner_id = ${$('partnerId')} or t.partner_id is null order by t.partner_id nulls last limit 1`,
 )
 /** What the partner may ask, and how much of it it has used. */
 export const termsOf = async (db: Database, partnerId: string) => (await terms(db, { partnerId }))[0]
 
 export type Answer = { servedBy: string | null; contactName: string | null; contactPhone: string | null; claimId: string | null; claimedBy: string | null; protectedUntil: string | null }
 
-// Whatever there is, the same steps are made, and the same one row comes of them.
+// Whatever there is, the same steps are made, and the same one row comes of them. A claim counts as soon as it is there: whoever waited
+// for it began before it.
 const answer = preparedRows<Answer>(
   'approaches_answer',
   sql`select served.unit_id as "servedBy", point.name as "contactName", point.phone as "contactPhone", claim.id as "claimId", claim.partner_id as "claimedBy", claim.ends_at as "protectedUntil"
@@ -57,7 +69,7 @@ const answer = preparedRows<Answer>(
       left join access.contact_points point on point.unit_id = served.unit_id
       left join lateral (
         select l.id, l.partner_id, l.ends_at from customers.approach_claims l
-        where l.claimed_at <= now() and l.ends_at > now() and (l.name_key = ${$('nameKey')} or l.registration_number = ${$('registrationNumber')})
+        where l.ends_at > now() and (l.name_key = ${$('nameKey')} or l.registration_number = ${$('registrationNumber')})
         order by l.ends_at desc limit 1) claim on true
       ${everything('a partner learns whether somebody serves the enterprise, and who; nothing of the enterprise itself')}`,
 )

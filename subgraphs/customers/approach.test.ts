@@ -101,6 +101,32 @@ test('every question is kept with who asked and what was told, and neither chang
   expect((await graph.events()).filter((event: { type: string }) => event.type === 'ApproachAnswered').slice(-2)).toMatchObject([{ customerId: null, data: { partnerId: 'par_1', outcome: 'ALREADY_SERVED' } }, { customerId: null, data: { partnerId: 'par_2', outcome: 'FREE' } }])
 })
 
+test('an agreement for some industries and regions is asked for these only, by what the partner says and by nothing else', async () => {
+  const set = (terms: string) => graph.setUp(`update organization.agreements set ${terms} where id = 'agr_1'`)
+  const served = '广州星河科技有限公司'
+  const refused = async (input: object) => (await check(input)).userErrors.map(({ code, field }: { code: string; field: string[] }) => [code, field.at(-1)])
+  try {
+    await set(`industries = '{FINANCE,ENERGY}', region_codes = '{44,510700}'`)
+    const inside = { industry: 'ENERGY', regionCode: '440300' }
+    for (const name of [served, '无人服务的新企业有限公司']) {
+      expect(await refused({ name })).toEqual([['REQUIRED', 'industry']])
+      expect(await refused({ name, industry: 'ENERGY' })).toEqual([['REQUIRED', 'regionCode']])
+      expect(await refused({ name, ...inside, industry: 'MANUFACTURING' })).toEqual([['OUTSIDE_AGREEMENT', 'industry']])
+      expect(await refused({ name, ...inside, regionCode: '510100' })).toEqual([['OUTSIDE_AGREEMENT', 'regionCode']])
+      expect(await refused({ name, ...inside, regionCode: '44' })).toEqual([['INVALID', 'regionCode']])
+      expect((await claim({ name, ...inside, industry: 'RETAIL' })).userErrors).toEqual([{ code: 'OUTSIDE_AGREEMENT', field: ['input', 'industry'] }])
+    }
+    // The customer is of manufacturing: whatever is said of it, the answer is the same.
+    for (const industry of ['FINANCE', 'ENERGY']) expect((await check({ name: served, ...inside, industry })).approach).toEqual(SERVED)
+    expect((await check({ name: served }, other)).approach).toEqual(SERVED)
+    const { approachClaim } = await claim({ name: '无人服务的新企业有限公司', ...inside })
+    const shown = (await graph.run(`{ approaches(first: 1) { nodes { industry regionCode } } approachClaim(id: "${approachClaim.id}") { industry regionCode } }`, {}, staff)).data
+    expect(shown).toEqual({ approaches: { nodes: [inside] }, approachClaim: inside })
+  } finally {
+    await set(`industries = '{}', region_codes = '{}'`)
+  }
+})
+
 test('a partner asks as often a day as agreed, a repeat of one question counts once, and at once is no way round', async () => {
   await graph.setUp('update customers.approach_terms set questions_per_day = 4')
   for (let i = 0; i < 3; i++) expect((await check({ name: '无人服务的新企业有限公司' }, mine, 'again')).approach).toEqual(FREE)

@@ -5,7 +5,7 @@ import { checkVersion, type Event, mutation } from '@panorama/kit/mutation'
 import { connection } from '@panorama/kit/page'
 import { allowedIn, next } from '@panorama/kit/transitions'
 import type { Viewer } from '@panorama/kit/viewer'
-import { type ApproachClaimVerb, isNumber, isVague, outcomeOf, protectedUntil, statusOf, transitions } from './approach.rules.ts'
+import { type ApproachClaimVerb, isNumber, isRegion, isVague, outcomeOf, protectedUntil, type Said, scopeProblem, statusOf, transitions } from './approach.rules.ts'
 import {
   answerTo, approachCount, approachPage, approachTermsFor, claimCount, claimPage, endClaim, insertApproach, insertClaim, lockClaim, lockQuestions, plainName, setTerms, type Terms, termsOf,
 } from './approach.sql.ts'
@@ -74,10 +74,18 @@ const needStaff = ({ kind }: Viewer) => {
   if (kind !== 'EMPLOYEE') refuse('NOT_ALLOWED', ['id'])
 }
 
-/** Refuses what is not to be asked, before anything is looked up: a refusal tells of the asker alone. */
-const checkTerms = (terms: Terms | undefined, isClaim: boolean) => {
-  if (!terms?.isInForce)
+/** Refuses what is not to be asked, before anything is looked up: a refusal tells of the asker, and of what it says itself. */
+const checkTerms = (terms: Terms | undefined, said: Said, isClaim: boolean) => {
+  if (!terms?.industries || !terms.regionCodes)
     return refuse('NO_AGREEMENT_IN_FORCE', undefined, { zh: '贵公司目前没有生效的合作协议，不能询问。请联系您的合作单位。', en: 'no agreement with your company is in force, so nothing can be asked. Turn to the unit you cooperate with.' })
+  const { industries, regionCodes } = terms
+  const problem = scopeProblem({ industries, regionCodes }, said)
+  if (problem?.code === 'OUTSIDE_AGREEMENT')
+    refuse('OUTSIDE_AGREEMENT', ['input', problem.field], {
+      zh: `贵公司的合作协议不包括这样的企业（范围：${[...industries, ...regionCodes].join('、')}）。请联系您的合作单位。`,
+      en: `your agreement is not for such enterprises (it is for: ${[...industries, ...regionCodes].join(', ')}). Turn to the unit you cooperate with.`,
+    })
+  if (problem) refuse(problem.code, ['input', problem.field])
   if (terms.asked >= terms.questionsPerDay)
     refuse('ASKED_TOO_OFTEN', undefined, { zh: `今天的询问次数（${terms.questionsPerDay} 次）已用完。请明天再试。`, en: `the questions of today (${terms.questionsPerDay}) are used up. Try again tomorrow.` })
   if (isClaim && terms.claimed >= terms.mostClaims)
@@ -85,7 +93,7 @@ const checkTerms = (terms: Terms | undefined, isClaim: boolean) => {
   return terms
 }
 
-type Question = { name?: string | null; registrationNumber?: string | null }
+type Question = Partial<Said> & { name?: string | null; registrationNumber?: string | null }
 
 /** What is asked, in the form in which it is compared. */
 const questionOf = async (input: Question, { db }: Change) => {
@@ -94,23 +102,25 @@ const questionOf = async (input: Question, { db }: Change) => {
   if (!name && !registrationNumber) refuse('REQUIRED', ['input', 'name'])
   if (registrationNumber && !isNumber(registrationNumber)) refuse('INVALID', ['input', 'registrationNumber'])
   if (name && name.length > 200) refuse('INVALID', ['input', 'name'])
+  const regionCode = input.regionCode?.trim() || null
+  if (regionCode && !isRegion(regionCode)) refuse('INVALID', ['input', 'regionCode'], { zh: '请填写六位行政区划代码。', en: 'give six digits (GB/T 2260).' })
   const nameKey = name ? await plainName(db, name) : null
   if (name && isVague(name, nameKey!))
     refuse('NAME_TOO_VAGUE', ['input', 'name'], { zh: '请填写企业全称（至少四个字，不含通配符）。', en: 'give the whole name of the enterprise: at least four characters, no placeholders.' })
-  return { name, nameKey, registrationNumber }
+  return { name, nameKey, registrationNumber, industry: input.industry ?? null, regionCode }
 }
 
 /** Answers a question, and keeps it; for a claim, `purpose` is given and a free enterprise becomes the partner's. */
 const ask = async (input: Question, change: Change, purpose?: string | null) => {
   const { db, viewer, emit } = change
   const partnerId = partnerOf(viewer) ?? refuse('NOT_ALLOWED', undefined, { zh: '只有合作伙伴可以询问。', en: 'only partners ask.' })
-  const { name, nameKey, registrationNumber } = await questionOf(input, change)
+  const { name, nameKey, registrationNumber, ...said } = await questionOf(input, change)
   await lockQuestions(db, partnerId, nameKey ?? registrationNumber!)
-  const terms = checkTerms(await termsOf(db, partnerId), purpose !== undefined)
+  const terms = checkTerms(await termsOf(db, partnerId), said, purpose !== undefined)
   const answer = await answerTo(db, nameKey, registrationNumber)
   const outcome = outcomeOf(answer)
   const now = new Date().toISOString()
-  const by = { partnerId, name, registrationNumber }
+  const by = { partnerId, name, registrationNumber, ...said }
   const claim =
     purpose !== undefined && outcome === 'FREE'
       ? await insertClaim(db, {

@@ -104,8 +104,8 @@ export const insertRecordType = async (db: Database, row: typeof recordTypes.$in
 const lockType = prepared('record_types_lock', (db) => db.select().from(recordTypes).where(eq(recordTypes.id, $('id'))).for('update'))
 export const lockRecordType = async (db: Database, id: string) => (await lockType(db, { id }))[0]
 
-export const retireRecordType = async (db: Database, id: string) =>
-  (await db.update(recordTypes).set({ retiredAt: sql`now()`, version: sql`${recordTypes.version} + 1` }).where(eq(recordTypes.id, id)).returning())[0]!
+export const updateRecordType = async (db: Database, id: string, values: Changes<RecordTypeRow>) =>
+  (await db.update(recordTypes).set({ ...(values as Partial<RecordTypeRow>), version: sql`${recordTypes.version} + 1` }).where(eq(recordTypes.id, id)).returning())[0]!
 
 type Owner = { customerId: string; recordId: string | null }
 

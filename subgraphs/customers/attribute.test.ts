@@ -171,3 +171,15 @@ test('a retired entity takes no new records', async () => {
   await graph.run('mutation ($id: ID!) { recordTypeRetire(id: $id) { userErrors { code } } }', { id: room.id }, manager)
   expect((await addRoom([{ code: 'racks', integer: 3 }])).userErrors).toEqual([{ code: 'NOT_FOUND', field: ['input', 'type'] }])
 })
+
+test('an added entity is renamed, retired and brought back', async () => {
+  const ANSWER = 'recordType { label description retiredAt version } userErrors { code field }'
+  const made = (await graph.run('mutation { recordTypeDefine(input: { code: "TOWER", nameZh: "铁塔", nameEn: "Tower" }) { recordType { id } } }', {}, manager)).data.recordTypeDefine.recordType
+  const act = async (verb: string, args = '', expectedVersion?: number) => (await graph.run(`mutation ($id: ID!, $version: Int) { answer: recordType${verb}(id: $id${args}, expectedVersion: $version) { ${ANSWER} } }`, { id: made.id, version: expectedVersion }, manager)).data.answer
+  expect(await act('Change', ', input: { nameEn: "Radio tower", description: "自建与租用" }', 1)).toEqual({ recordType: { label: 'Radio tower', description: '自建与租用', retiredAt: null, version: 2 }, userErrors: [] })
+  expect((await act('Change', ', input: { nameEn: "Mast" }', 1)).userErrors).toEqual([{ code: 'STALE', field: ['expectedVersion'] }])
+  expect((await act('Change', ', input: {}')).userErrors).toEqual([{ code: 'REQUIRED', field: ['input'] }])
+  expect((await act('Restore')).userErrors).toEqual([{ code: 'NOT_ALLOWED_IN_STATE', field: ['id'] }])
+  expect((await act('Retire')).recordType.retiredAt).not.toBeNull()
+  expect((await act('Restore')).recordType).toMatchObject({ retiredAt: null, version: 4 })
+})

@@ -6,7 +6,7 @@ import { may, type Viewer } from '@panorama/kit/viewer'
 import { isProblem, isSafePattern, storedOf, strayBounds } from './attribute.rules.ts'
 import {
   allAttributes, insertAttribute, insertRecordType, lockAttribute, lockRecordType, markSensitive, optionsOf, putOptions, putValue,
-  retireRecordType, updateAttribute,
+  updateAttribute, updateRecordType,
 } from './attribute.sql.ts'
 import { refuseClosed } from './customer.ts'
 import { lockCustomer } from './customer.sql.ts'
@@ -69,12 +69,25 @@ export const attribute: Resolvers = {
       emit({ type: 'RecordTypeCreated', entityId: row.id, customerId: null, data: { code: row.code } })
       return { recordType: row }
     }),
+    recordTypeChange: mutation(async (_, { id, input, expectedVersion }, { db, emit }) => {
+      await takeRecordType(db, id, expectedVersion)
+      if (Object.keys(input).length === 0) refuse('REQUIRED', ['input'])
+      const row = await updateRecordType(db, id, input)
+      emit({ type: 'RecordTypeAttributeValueChanged', entityId: id, customerId: null, data: { fields: Object.keys(input) } })
+      return { recordType: row }
+    }),
     recordTypeRetire: mutation(async (_, { id, expectedVersion }, { db, emit }) => {
-      const before = found(await lockRecordType(db, id))
-      checkVersion(before, expectedVersion, { recordType: before })
+      const before = await takeRecordType(db, id, expectedVersion)
       if (before.retiredAt) refuse('NOT_ALLOWED_IN_STATE', ['id'])
-      const row = await retireRecordType(db, id)
+      const row = await updateRecordType(db, id, { retiredAt: new Date().toISOString() })
       emit({ type: 'RecordTypeStateChanged', entityId: id, customerId: null, data: { to: 'RETIRED' } })
+      return { recordType: row }
+    }),
+    recordTypeRestore: mutation(async (_, { id, expectedVersion }, { db, emit }) => {
+      const before = await takeRecordType(db, id, expectedVersion)
+      if (!before.retiredAt) refuse('NOT_ALLOWED_IN_STATE', ['id'])
+      const row = await updateRecordType(db, id, { retiredAt: null })
+      emit({ type: 'RecordTypeStateChanged', entityId: id, customerId: null, data: { to: 'IN_USE' } })
       return { recordType: row }
     }),
     customerAttributesSet: mutation(async (_, { id, input }, context) => {
@@ -129,6 +142,12 @@ const labelOf = ({ nameZh, nameEn }: Pick<AttributeOptionRow, 'nameZh' | 'nameEn
 const take = async (id: string, expectedVersion: number | null | undefined, { db }: Pick<Context, 'db'>) => {
   const row = found(await lockAttribute(db, id))
   checkVersion(row, expectedVersion, { attributeDefinition: row })
+  return row
+}
+
+const takeRecordType = async (db: Context['db'], id: string, expectedVersion: number | null | undefined) => {
+  const row = found(await lockRecordType(db, id))
+  checkVersion(row, expectedVersion, { recordType: row })
   return row
 }
 

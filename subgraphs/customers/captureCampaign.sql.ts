@@ -41,9 +41,9 @@ export const campaignCount = async (db: Database, { keys, unitId }: Viewer, { is
   (await counted(db, { isOpen: isOpen != null }, { isOpen, keys, unitId }))[0]!.count
 
 /** What the files of these customers hold, looked up one by one … */
-const oneByOne = sql`cross join lateral (select array_agg(f.item) as items from customers.filled_items f where f.customer_id = c.id) file`
+const oneByOne = sql`cross join lateral (select array_agg(f.key) as items from customers.held_items f where f.customer_id = c.id) file`
 /** … or read for all customers at once, which is what a list of very many needs. */
-const allAtOnce = sql`left join (select f.customer_id, array_agg(f.item) as items from customers.filled_items f group by f.customer_id) file on file.customer_id = c.id`
+const allAtOnce = sql`left join (select f.customer_id, array_agg(f.key) as items from customers.held_items f group by f.customer_id) file on file.customer_id = c.id`
 
 /** Scores of customers, by the norm of each one's tier as `scoreOf` counts them; one without a norm has none. */
 const scores = (of: SQL, file: SQL) => sql`
@@ -51,8 +51,8 @@ const scores = (of: SQL, file: SQL) => sql`
   from ${of} c
   ${file}
   cross join lateral (
-    select (100 * coalesce(sum(n.weight) filter (where n.item = any(file.items)), 0) / sum(n.weight))::int as score
-    from customers.completeness_norms n where n.tier is not distinct from c.tier) norm
+    select (100 * coalesce(sum(n.weight) filter (where n.key = any(file.items)), 0) / sum(n.weight))::int as score
+    from customers.norm_items n where n.tier is not distinct from c.tier) norm
   where norm.score is not null`
 
 const mine = (campaign: SQLWrapper) => scores(sql`(

@@ -5,8 +5,8 @@ import { connection } from '@panorama/kit/page'
 import { today } from '@panorama/kit/scalars'
 import { campaignCount, campaignCustomers, campaignCustomerSort, campaignPage, closeCampaign, insertCampaign, lockCampaign, takeInCustomers } from './captureCampaign.sql.ts'
 import { employeeOf } from './change.ts'
-import { unitReach } from './customer.sql.ts'
 import type { Resolvers } from './types.generated.ts'
+import { needUnit } from './unit.ts'
 
 /** Data-capture campaigns 资料采集活动: lists of customers whose files are to be completed. */
 export const captureCampaign: Resolvers = {
@@ -16,8 +16,7 @@ export const captureCampaign: Resolvers = {
   },
   Mutation: {
     captureCampaignStart: mutation(async (_, { input: { tiers, ...input } }, { db, viewer, emit }) => {
-      const reach = found(await unitReach(db, viewer, input.unitId), 'input', 'unitId')
-      if (!reach.isMine) refuse('NOT_ALLOWED', ['input', 'unitId'])
+      await needUnit(db, viewer, input.unitId, ['input', 'unitId'])
       if (input.dueOn < today()) refuse('INVALID', ['input', 'dueOn'])
       const row = await insertCampaign(db, { ...input, id: newId('ccp'), tiers: [...new Set(tiers ?? [])], startedById: viewer.actorId })
       const count = await takeInCustomers(db, viewer, row)

@@ -25,3 +25,9 @@ test('a section is read by whoever reads it in the file', () => {
   expect(mayReadSection('CONTACTS', reader)).toBe(false)
   expect(mayReadSection('CONTACTS', { permissions: ['contact.read'] })).toBe(true)
 })
+
+test('what is judged of a contact is in the history only for whoever may see assessments', () => {
+  const contact = change('CONTACTS', { influence: 'LOW', position: '处长' }, { influence: 'HIGH', position: '局长' })
+  expect(fieldsOf(contact, reader).map(({ field }) => field)).toEqual(['position'])
+  expect(fieldsOf(contact, { permissions: ['customer.assess'] }).map(({ field }) => field)).toEqual(['influence', 'position'])
+})

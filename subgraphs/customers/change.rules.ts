@@ -23,6 +23,7 @@ const OPENED_BY: Partial<Record<DossierSection, keyof typeof policy.fields.Custo
   CREDIT: 'credit',
   ATTRIBUTES: 'attributes',
   RECORDS: 'records',
+  COMMEMORATIONS: 'commemorations',
 }
 
 /** Whether the viewer reads what the section holds; the history never shows more than the section does. */
@@ -35,8 +36,9 @@ export const mayReadSection = (section: DossierSection, { permissions }: Asker) 
 const ASSESSED = new Set(['status', 'statusSince', 'monthlyFee'])
 
 const mayReadField = (section: DossierSection, field: string, { permissions }: Asker) => {
-  if (section !== 'FILE') return true
-  const code = ASSESSED.has(field) ? 'customer.assess' : (policy.fields.Customer as Record<string, string>)[field]
+  if (section !== 'FILE' && section !== 'CONTACTS') return true
+  const guarded: Record<string, string> = section === 'FILE' ? policy.fields.Customer : policy.fields.Contact
+  const code = section === 'FILE' && ASSESSED.has(field) ? 'customer.assess' : guarded[field]
   return code === undefined || permissions.includes(code)
 }
 

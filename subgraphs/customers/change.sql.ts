@@ -17,7 +17,7 @@ const shapeOf = ({ filter }: ChangeArgs): Shape => ({ entryId: filter?.entryId !
 
 const SECTIONS: readonly DossierSection[] = [
   'FILE', 'ALIASES', 'IDENTIFIERS', 'CONTACTS', 'OPERATING_YEARS', 'BUSINESS_PROFILE', 'MAJOR_EVENTS', 'COMPETITION', 'SHAREHOLDERS', 'STOCK_LISTINGS', 'BANK_ACCOUNTS',
-  'TAX_REGISTRATIONS', 'RANKINGS', 'REFERRALS', 'SITE_SURVEYS', 'OPERATOR_PROFILE', 'LEGAL_REPRESENTATIVE', 'CREDIT', 'ATTRIBUTES', 'RECORDS',
+  'TAX_REGISTRATIONS', 'RANKINGS', 'REFERRALS', 'SITE_SURVEYS', 'OPERATOR_PROFILE', 'LEGAL_REPRESENTATIVE', 'CREDIT', 'ATTRIBUTES', 'RECORDS', 'COMMEMORATIONS',
 ]
 /** Sections asked for that the viewer may read. */
 const sectionsOf = ({ filter }: ChangeArgs, viewer: Viewer) => (filter?.section ?? SECTIONS).filter((section) => mayReadSection(section, viewer))

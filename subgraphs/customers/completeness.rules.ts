@@ -31,17 +31,22 @@ export const places: Record<DossierItem, { field: string; mutation: string }> = 
   DECISION_MAKER: { field: 'contacts', mutation: 'contactCreate' },
   KEY_PERSON: { field: 'contacts', mutation: 'contactCreate' },
   CONTACT_MOBILE: { field: 'contacts.mobile', mutation: 'contactUpdate' },
+  ATTRIBUTE: { field: 'attributes', mutation: 'customerAttributesSet' },
 }
 
-type Item = { item: DossierItem; weight: number }
+/** What a norm asks for; a custom attribute is known by its id. */
+export type Item = { item: DossierItem; attributeId?: string | null; weight: number }
+
+/** What the file holds an item under. */
+export const keyOf = ({ item, attributeId }: Item): string => attributeId ?? item
 
 /** The score of a file whose norm is `norm` and which holds `filled`; null without a norm. Rounded down: 100 means whole. */
-export const scoreOf = (norm: readonly Item[], filled: ReadonlySet<DossierItem>) => {
+export const scoreOf = (norm: readonly Item[], filled: ReadonlySet<string>) => {
   const whole = norm.reduce((sum, { weight }) => sum + weight, 0)
-  const there = norm.reduce((sum, { item, weight }) => sum + (filled.has(item) ? weight : 0), 0)
+  const there = norm.reduce((sum, item) => sum + (filled.has(keyOf(item)) ? item.weight : 0), 0)
   return whole === 0 ? null : Math.floor((100 * there) / whole)
 }
 
 /** What the norm asks for and the file lacks, heaviest first. */
-export const missingOf = (norm: readonly Item[], filled: ReadonlySet<DossierItem>) =>
-  norm.filter(({ item }) => !filled.has(item)).sort((a, b) => b.weight - a.weight || (a.item < b.item ? -1 : 1))
+export const missingOf = <Any extends Item>(norm: readonly Any[], filled: ReadonlySet<string>) =>
+  norm.filter((item) => !filled.has(keyOf(item))).sort((a, b) => b.weight - a.weight || (keyOf(a) < keyOf(b) ? -1 : 1))

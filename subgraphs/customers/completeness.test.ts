@@ -53,7 +53,7 @@ test('what is missing is named with its weight, where it shows and what fills it
 
 test('every item that a norm can name is one the database can find filled, and every mutation named exists', async () => {
   const [{ text }] = await graph.setUp(`select pg_get_viewdef('customers.filled_items'::regclass) as text`)
-  for (const item of items) expect(text, item).toContain(`'${item}'`)
+  for (const item of items.filter((item) => item !== 'ATTRIBUTE')) expect(text, item).toContain(`'${item}'`)
   const mutations = graph.subgraph.schema.getMutationType()!.getFields()
   for (const { mutation } of Object.values(places)) expect(mutations[mutation], mutation).toBeDefined()
 })
@@ -66,6 +66,43 @@ test('a norm is set whole; scores follow at once', async () => {
   await graph.setUp(`update customers.customers set phone = '020-1234567' where id = 'cus_c'`)
   await set('C', [{ item: 'PHONE', weight: 3 }, { item: 'WEBSITE', weight: 1 }])
   expect(await completeness('cus_c')).toMatchObject({ score: 75, filledCount: 1, itemCount: 2, missing: [{ item: 'WEBSITE' }] })
+})
+
+test('a norm can ask for custom attributes by their codes, and says which has no value', async () => {
+  const define = async (code: string) =>
+    (await graph.run('mutation ($input: AttributeDefineInput!) { attributeDefine(input: $input) { attributeDefinition { id } userErrors { code } } }', { input: { code, type: 'INTEGER', nameZh: '坐席数', nameEn: 'Seats' } }, group)).data.attributeDefine.attributeDefinition.id
+  const [seats] = [await define('seats'), await define('lines')]
+  const NORM = [{ item: 'PHONE', weight: 1 }, { item: 'ATTRIBUTE', attributeCode: 'seats', weight: 2 }, { item: 'ATTRIBUTE', attributeCode: 'lines', weight: 1 }]
+  expect(await set('B', NORM)).toMatchObject({ userErrors: [], completenessNorm: { items: [{ item: 'PHONE' }, { item: 'ATTRIBUTE', weight: 2 }, { item: 'ATTRIBUTE', weight: 1 }] } })
+  const norm = async () => (await graph.run('{ completenessNorms { tier items { item attribute { code } } } }', {}, manager)).data.completenessNorms.find(({ tier }: { tier: string }) => tier === 'B').items
+  expect(await norm()).toEqual([{ item: 'ATTRIBUTE', attribute: { code: 'seats' } }, { item: 'PHONE', attribute: null }, { item: 'ATTRIBUTE', attribute: { code: 'lines' } }])
+
+  await graph.customer('cus_b', { tier: 'B' })
+  const ask = async (viewer = manager) => graph.run('{ customer(id: "cus_b") { completeness { score missing { item field mutation attribute { code label } } } coverage { gaps { kind items } } } }', {}, viewer)
+  expect((await ask()).data.customer.completeness).toEqual({ score: 0, missing: [
+    { item: 'ATTRIBUTE', field: 'attributes', mutation: 'customerAttributesSet', attribute: { code: 'seats', label: 'Seats' } },
+    { item: 'PHONE', field: 'phone', mutation: 'customerUpdate', attribute: null },
+    { item: 'ATTRIBUTE', field: 'attributes', mutation: 'customerAttributesSet', attribute: { code: 'lines', label: 'Seats' } },
+  ] })
+  const fill = await graph.run('mutation { customerAttributesSet(id: "cus_b", input: { attributes: [{ code: "seats", integer: 40 }] }) { userErrors { code } } }', {}, manager)
+  expect(fill.data.customerAttributesSet.userErrors).toEqual([])
+  const { data } = await ask()
+  expect(data.customer.completeness).toMatchObject({ score: 50, missing: [{ item: 'PHONE' }, { attribute: { code: 'lines' } }] })
+  expect(data.customer.coverage.gaps).toContainEqual({ kind: 'MISSING_ITEMS', items: ['PHONE', 'ATTRIBUTE'] })
+  const blind = await ask(viewers.employee(units.city, everything.filter((code) => code !== 'attribute.read')))
+  expect([blind.data.customer.completeness.missing[1], blind.errors?.[0]?.extensions?.['code']]).toEqual([expect.objectContaining({ item: 'ATTRIBUTE', attribute: null }), 'FORBIDDEN'])
+
+  const start = async (goalScore: number) =>
+    (await graph.run('mutation ($input: CaptureCampaignInput!) { captureCampaignStart(input: $input) { captureCampaign { customers { nodes { score } } } userErrors { code } } }', { input: { name: '坐席采集', goalScore, tiers: ['B'], unitId: units.city, dueOn: '2099-01-01' } }, manager)).data.captureCampaignStart
+  expect((await start(51)).captureCampaign.customers.nodes).toEqual([{ score: 50 }])
+  expect((await start(50)).userErrors).toEqual([{ code: 'NOTHING_TO_CAPTURE' }])
+
+  expect((await set('B', [...NORM, NORM[1]!])).userErrors).toEqual([{ code: 'TAKEN', field: ['input', 'items'] }])
+  expect((await set('B', [{ item: 'ATTRIBUTE', weight: 1 }])).userErrors).toEqual([{ code: 'REQUIRED', field: ['input', 'items', '0', 'attributeCode'] }])
+  expect((await set('B', [{ item: 'PHONE', attributeCode: 'seats', weight: 1 }])).userErrors).toEqual([{ code: 'INVALID', field: ['input', 'items', '0', 'attributeCode'] }])
+  expect((await set('B', [{ item: 'ATTRIBUTE', attributeCode: 'nothing', weight: 1 }])).userErrors).toEqual([{ code: 'NOT_FOUND', field: ['input', 'items', '0', 'attributeCode'] }])
+  await graph.run(`mutation { attributeRetire(id: "${seats}") { userErrors { code } } }`, {}, group)
+  expect((await ask()).data.customer.completeness).toMatchObject({ score: 0, missing: [{ item: 'PHONE' }, { attribute: { code: 'lines' } }] })
 })
 
 test('a stranger gets no score', async () => expect(await completeness('cus_a', viewers.stranger(everything))).toBeUndefined())

@@ -1,8 +1,9 @@
-import { refuse } from '@panorama/kit/errors'
+import { found, refuse } from '@panorama/kit/errors'
 import { mutation } from '@panorama/kit/mutation'
-import { missingOf, places, scoreOf } from './completeness.rules.ts'
+import { keyOf, missingOf, places, scoreOf } from './completeness.rules.ts'
 import { allNorms, replaceNorm } from './completeness.sql.ts'
-import type { Resolvers } from './types.generated.ts'
+import type { Context } from './subgraph.ts'
+import type { CompletenessNormItemInput, Resolvers } from './types.generated.ts'
 
 /** How complete a file is against the norm of its tier 资料完整度. */
 export const completeness: Resolvers = {
@@ -10,13 +11,14 @@ export const completeness: Resolvers = {
     completenessNorms: async (_, __, { db }) => [...Map.groupBy(await allNorms(db), ({ tier }) => tier)].map(([tier, items]) => ({ tier, items })),
   },
   Mutation: {
-    completenessNormSet: mutation(async (_, { input: { tier = null, items } }, { db, emit }) => {
+    completenessNormSet: mutation(async (_, { input: { tier = null, items } }, { db, load, emit }) => {
       if (items.length === 0) refuse('REQUIRED', ['input', 'items'])
-      if (new Set(items.map(({ item }) => item)).size < items.length) refuse('TAKEN', ['input', 'items'])
       if (items.some(({ weight }) => weight < 1 || weight > 100)) refuse('INVALID', ['input', 'items', 'weight'])
-      await replaceNorm(db, tier, items)
+      const named = await Promise.all(items.map((item, index) => withAttribute(item, index, load)))
+      if (new Set(named.map(keyOf)).size < named.length) refuse('TAKEN', ['input', 'items'])
+      await replaceNorm(db, tier, named)
       emit({ type: 'CompletenessNormAttributeValueChanged', entityId: tier ?? 'UNGRADED', customerId: null, data: { items } })
-      return { completenessNorm: { tier, items: [...items] } }
+      return { completenessNorm: { tier, items: named } }
     }),
   },
   Customer: {
@@ -27,7 +29,20 @@ export const completeness: Resolvers = {
       const score = scoreOf(norm, there)
       if (score === null) return null
       const missing = missingOf(norm, there)
-      return { score, missing: missing.map(({ item, weight }) => ({ item, weight, ...places[item] })), filledCount: norm.length - missing.length, itemCount: norm.length }
+      return { score, missing: missing.map((item) => ({ ...item, ...places[item.item] })), filledCount: norm.length - missing.length, itemCount: norm.length }
     },
   },
+  CompletenessNormItem: { attribute: ({ attributeId }, _, { load }) => attributeOf(attributeId, load) },
+  MissingItem: { attribute: ({ attributeId }, _, { load }) => attributeOf(attributeId, load) },
+}
+
+const attributeOf = async (id: string | null | undefined, load: Context['load']) => (id ? (await load.attributes.load('all')).find((each) => each.id === id) : null)
+
+/** The item with the attribute it names, which has to be one of customers and in use. */
+const withAttribute = async ({ item, attributeCode, weight }: CompletenessNormItemInput, index: number, load: Context['load']) => {
+  const field = ['input', 'items', String(index), 'attributeCode']
+  if (item !== 'ATTRIBUTE') return attributeCode == null ? { item, attributeId: null, weight } : refuse('INVALID', field)
+  if (attributeCode == null) return refuse('REQUIRED', field)
+  const attribute = found((await load.attributes.load('all')).find(({ code, recordTypeId, retiredAt }) => code === attributeCode && recordTypeId === null && retiredAt === null), ...field)
+  return { item, attributeId: attribute.id, weight }
 }

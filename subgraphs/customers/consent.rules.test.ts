@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { deciding, isInForce, mayContact, type Statement } from './consent.rules.ts'
 
 const TODAY = '2026-06-15'
-const somebody = { phone: '020-83330001', mobile: '13800000000', email: 'a@b.example', leftAt: null, erasedAt: null }
+const somebody = { phone: '020-83330001', mobile: '13800000000', email: 'a@b.example', wechat: null, leftAt: null, erasedAt: null }
 const purposes = ['SERVICE', 'MARKETING', 'CARE'] as const
 const channels = ['PHONE', 'SMS', 'EMAIL', 'VISIT', 'WECHAT'] as const
 
@@ -56,6 +56,8 @@ test('what decides about something today and has not expired is in force', () =>
 
 test('a channel needs its number or address', () => {
   const unknown = { ...somebody, phone: null, mobile: null, email: null }
-  expect(channels.map((channel) => mayContact(unknown, [], 'SERVICE', channel, TODAY).reason)).toEqual(['NO_ADDRESS', 'NO_ADDRESS', 'NO_ADDRESS', 'NOT_OBJECTED', 'NOT_OBJECTED'])
+  expect(channels.map((channel) => mayContact(unknown, [], 'SERVICE', channel, TODAY).reason)).toEqual(['NO_ADDRESS', 'NO_ADDRESS', 'NO_ADDRESS', 'NOT_OBJECTED', 'NO_ADDRESS'])
+  expect(mayContact({ ...unknown, wechat: 'wang_wei' }, [], 'SERVICE', 'WECHAT', TODAY).reason).toBe('NOT_OBJECTED')
+  expect(mayContact({ ...unknown, mobile: '13800000000' }, [], 'SERVICE', 'WECHAT', TODAY).reason).toBe('NOT_OBJECTED')
   expect(mayContact({ ...unknown, phone: '020-1' }, [], 'SERVICE', 'PHONE', TODAY).reason).toBe('NOT_OBJECTED')
 })

@@ -2,7 +2,7 @@ import type { ConsentStatus, ContactChannel, ContactPermissionReason, ContactPur
 
 export type Statement = { purpose: ContactPurpose; channel: ContactChannel | null; status: ConsentStatus; expiresOn: string | null }
 
-type Reachable = { phone: string | null; mobile: string | null; email: string | null; leftAt: string | null; erasedAt: string | null }
+type Reachable = { phone: string | null; mobile: string | null; email: string | null; wechat: string | null; leftAt: string | null; erasedAt: string | null }
 
 /** The statement that decides: the last of those that cover the purpose and channel. Statements come oldest first. */
 export const deciding = <One extends Statement>(statements: readonly One[], purpose: ContactPurpose, channel: ContactChannel | null): One | undefined =>
@@ -19,6 +19,7 @@ const ADDRESS: Partial<Record<ContactChannel, (contact: Reachable) => string | n
   PHONE: ({ phone, mobile }) => phone ?? mobile,
   SMS: ({ mobile }) => mobile,
   EMAIL: ({ email }) => email,
+  WECHAT: ({ wechat, mobile }) => wechat ?? mobile, // most are found by their number
 }
 
 const ALLOWED: readonly ContactPermissionReason[] = ['CONSENTED', 'NOT_OBJECTED']

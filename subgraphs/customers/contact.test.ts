@@ -78,3 +78,47 @@ test('a contact of a customer one may not see does not exist', async () => {
   const denied = await graph.run('mutation ($id: ID!) { contactUpdate(id: $id, input: { position: "x" }) { contact { id } userErrors { code } } }', { id: contact.id }, stranger)
   expect(denied.data.contactUpdate).toEqual({ contact: null, userErrors: [{ code: 'NOT_FOUND' }] })
 })
+
+test('accounts at other services are masked, shown by a recorded look, kept out of the history, and erased', async () => {
+  const ask = async (text: string, variables: object = {}, viewer = manager) => (await graph.run(text, { ...variables }, viewer)).data
+  const { contact } = await add({ name: '周洁', wechat: 'zhoujie_2019', otherMedia: 'QQ 10001，钉钉 zhou.jie', influence: 'HIGH' })
+  expect(await ask('query ($id: ID!) { contact(id: $id) { wechat otherMedia influence person { wechat otherMedia } } }', contact)).toEqual({
+    contact: { wechat: 'zho*****2019', otherMedia: '***', influence: 'HIGH', person: { wechat: 'zho*****2019', otherMedia: '***' } },
+  })
+  const revealed = await ask('mutation ($id: ID!) { contactReveal(id: $id, input: { purpose: SERVICE, reason: "回访预约" }) { revealed { wechat otherMedia } } }', contact)
+  expect(revealed.contactReveal.revealed).toEqual({ wechat: 'zhoujie_2019', otherMedia: 'QQ 10001，钉钉 zhou.jie' })
+  await ask('mutation ($id: ID!) { contactUpdate(id: $id, input: { wechat: "zhoujie_2020" }) { userErrors { code } } }', contact)
+  const { customer } = await ask('query ($id: ID!) { customer(id: "cus_bank") { changes(filter: { entryId: $id }) { nodes { action fields { field after } } } } }', contact)
+  expect(customer.changes.nodes[0]).toEqual({ action: 'CHANGED', fields: [{ field: 'wechat', after: '***' }] })
+  expect(customer.changes.nodes[1].fields).toContainEqual({ field: 'otherMedia', after: '***' })
+  const { contactExport } = await ask('mutation ($id: ID!) { contactExport(id: $id, input: { purpose: PERSON_REQUEST, reason: "本人申请查阅" }) { exported { wechat otherMedia influence } } }', contact)
+  expect(contactExport.exported).toEqual({ wechat: 'zhoujie_2020', otherMedia: 'QQ 10001，钉钉 zhou.jie', influence: 'HIGH' })
+  await ask('mutation ($id: ID!) { contactErase(id: $id, input: { reason: "本人要求" }) { userErrors { code } } }', contact)
+  expect(await graph.setUp(`select wechat, other_media, influence from customers.contacts where id = '${contact.id}'`)).toEqual([{ wechat: null, other_media: null, influence: null }])
+  const wrong = await ask('mutation { contactCreate(customerId: "cus_bank", input: { name: "错误", wechat: "有空格 的" }) { userErrors { code field } } }')
+  expect(wrong.contactCreate.userErrors).toEqual([{ code: 'INVALID', field: ['input', 'wechat'] }])
+})
+
+test('how much a person weighs is our judgement: not for whoever may not see assessments, nor in the history', async () => {
+  const { contact } = await add({ name: '吴刚', influence: 'LOW' })
+  const plain = { ...manager, permissions: everything.filter((code) => code !== 'customer.assess') }
+  await graph.run('mutation ($id: ID!) { contactUpdate(id: $id, input: { influence: MEDIUM, position: "处长" }) { userErrors { code } } }', { id: contact.id }, manager)
+  const read = (viewer: typeof manager) => graph.run('query ($id: ID!) { contact(id: $id) { influence } customer(id: "cus_bank") { changes(first: 1, filter: { entryId: $id }) { nodes { fields { field } } } } }', { id: contact.id }, viewer)
+  expect((await read(manager)).data).toEqual({ contact: { influence: 'MEDIUM' }, customer: { changes: { nodes: [{ fields: [{ field: 'influence' }, { field: 'position' }] }] } } })
+  const hidden = await read(plain)
+  expect(hidden.data).toEqual({ contact: { influence: null }, customer: { changes: { nodes: [{ fields: [{ field: 'position' }] }] } } })
+  expect(hidden.errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['FORBIDDEN'])
+})
+
+test('every attribute of a contact can be given and comes back', async () => {
+  const chief = (await add({ name: '郑主任', role: 'LEADER' })).contact.id
+  const contact = { name: '齐全', sex: 'FEMALE', position: '信息中心主任', department: '信息中心', role: 'DECISION_MAKER', isKeyPerson: true, influence: 'HIGH', phone: '020-83330002', fax: '020-83330003', address: '东风中路1号', remarks: '上午不便接听', preferredChannel: 'WECHAT' }
+  const personal = { mobile: '13812340000', email: 'qiquan@bank.example', wechat: 'qiquan_2020', otherMedia: 'QQ 30003', birthDate: '1980-02-29' }
+  const { data } = await graph.run(
+    `mutation ($input: ContactCreateInput!) { contactCreate(customerId: "cus_bank", input: $input) { contact { id ${Object.keys(contact).join(' ')} birthday manager { id } } userErrors { code } } }`,
+    { input: { ...contact, ...personal, managerId: chief } }, manager,
+  )
+  expect(data.contactCreate).toMatchObject({ userErrors: [], contact: { ...contact, birthday: '02-29', manager: { id: chief } } })
+  const revealed = await graph.run(`mutation ($id: ID!) { contactReveal(id: $id, input: { purpose: SERVICE, reason: "回访预约" }) { revealed { ${Object.keys(personal).join(' ')} } } }`, { id: data.contactCreate.contact.id }, manager)
+  expect(revealed.data.contactReveal.revealed).toEqual(personal)
+})

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bySeverity, dayBefore, daysOver, type Gap, severityOf } from './coverage.rules.ts'
+import { bySeverity, changesOfNorm, dayBefore, daysOver, type Gap, severityOf } from './coverage.rules.ts'
 
 const TODAY = '2026-06-15'
 const ORDER = ['LOW', 'MEDIUM', 'HIGH']
@@ -36,4 +36,15 @@ test('the most severe come first, and none is lost', () => {
 test('days over the norm count the first day, and none before it', () => {
   expect([daysOver('2026-06-15', TODAY), daysOver('2026-06-14', TODAY), daysOver('2026-06-16', TODAY), daysOver('2027-01-01', TODAY)]).toEqual([1, 2, 0, 0])
   expect([dayBefore('2026-03-01'), dayBefore('2027-01-01')]).toEqual(['2026-02-28', '2026-12-31'])
+})
+
+test('only roles that differ are changed: by days, or anew', () => {
+  const leader = { role: 'LEADER' as const, days: 60, channels: ['VISIT' as const, 'PHONE' as const] }
+  const contact = { role: 'CONTACT' as const, days: 30, channels: ['EMAIL' as const] }
+  const norm = [leader, contact]
+  expect(changesOfNorm(norm, [contact, { ...leader, channels: ['PHONE', 'VISIT'] }])).toEqual([])
+  expect(changesOfNorm(norm, [leader, { ...contact, days: 20 }])).toEqual([{ role: 'CONTACT', shift: -10 }])
+  expect(changesOfNorm(norm, [{ ...leader, channels: ['VISIT'], days: 90 }, contact])).toEqual([{ role: 'LEADER', shift: null }])
+  expect(changesOfNorm(norm, [leader])).toEqual([{ role: 'CONTACT', shift: null }])
+  expect(changesOfNorm([], norm)).toEqual([{ role: 'CONTACT', shift: null }, { role: 'LEADER', shift: null }])
 })

@@ -49,3 +49,13 @@ export const isShown = ({ role, isKeyPerson }: { role: ContactRole; isKeyPerson:
 
 /** Last day by which somebody is to be met: the day before the gap. */
 export const dayBefore = (day: string) => new Date(Date.parse(day) - DAY).toISOString().slice(0, 10)
+
+type OfRole = { role: ContactRole; days: number; channels: readonly ContactChannel[] }
+
+/** Roles for which a norm changes: by how many days, or null when by more than that. */
+export const changesOfNorm = (before: readonly OfRole[], after: readonly OfRole[]) =>
+  [...new Set([...before, ...after].map(({ role }) => role))].sort().flatMap((role): { role: ContactRole; shift: number | null }[] => {
+    const [was, is] = [before, after].map((norm) => norm.find((each) => each.role === role))
+    if (!was || !is || was.channels.toSorted().join() !== is.channels.toSorted().join()) return [{ role, shift: null }]
+    return was.days === is.days ? [] : [{ role, shift: is.days - was.days }]
+  })

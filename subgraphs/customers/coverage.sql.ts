@@ -6,7 +6,7 @@ import { bucket, shaped } from '@panorama/kit/shaped'
 import type { Viewer } from '@panorama/kit/viewer'
 import { walkOf } from '@panorama/kit/walk'
 import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
-import type { Cell } from './coverage.rules.ts'
+import { type Cell, changesOfNorm } from './coverage.rules.ts'
 import { type ContactMeetingRow, coverageGaps, meetings, relationshipNorms } from './tables.ts'
 import type { ContactChannel, ContactRole, CoverageGapFilter, Tier } from './types.generated.ts'
 
@@ -163,13 +163,20 @@ const norms = prepared('relationship_norms', (db) => db.select().from(relationsh
 /** The norms of all tiers; they are no customer's. */
 export const allRelationshipNorms = (db: Database): Promise<NormRole[]> => norms(db)
 
-/** Customers whose gaps one statement makes anew: well below what a statement may take. */
+/** Customers whose gaps one statement moves: well below what a statement may take. */
 const PORTION = 5_000
 
-/** The complete norm of a tier from now on; the gaps of its customers follow. */
+/** The complete norm of a tier from now on; the gaps of its customers follow, those of roles that stay as they were untouched. Says how many moved. */
 export const replaceRelationshipNorm = async (db: Database, tier: Tier | null, roles: readonly Omit<NormRole, 'tier'>[]) => {
-  await db.delete(relationshipNorms).where(tier === null ? isNull(relationshipNorms.tier) : eq(relationshipNorms.tier, tier))
+  await rows(db, sql`select pg_advisory_xact_lock(hashtext('customers.relationship_norms'))`) // whoever makes gaps anew waits for the new norm
+  const gone = await db.delete(relationshipNorms).where(tier === null ? isNull(relationshipNorms.tier) : eq(relationshipNorms.tier, tier)).returning()
   if (roles.length) await db.insert(relationshipNorms).values(roles.map((role) => ({ ...role, tier })))
-  for (let after: string | null = ''; after !== null; )
-    after = (await rows<{ last: string | null }>(db, sql`select customers.refresh_tier(${tier}::text, ${after}, ${PORTION}) as last`))[0]!.last
+  let touched = 0
+  for (const { role, shift } of changesOfNorm(gone, roles))
+    for (let after: string | null = ''; after !== null; ) {
+      const [moved]: { last: string | null; touched: number }[] = await rows(db, sql`select last, touched::int from customers.move_gaps(${tier}::text, ${role}, ${shift}::int, ${after}, ${PORTION})`)
+      after = moved!.last
+      touched += moved!.touched
+    }
+  return touched
 }

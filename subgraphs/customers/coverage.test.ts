@@ -103,6 +103,32 @@ test('tier, status and norm decide: changed, the gaps follow at once', async () 
   expect(data.relationshipNorms.map(({ tier }: { tier: string }) => tier)).toEqual(['A', 'A_PLUS', 'C'])
 })
 
+test('a norm that changes touches the gaps of the role that changed and no others, and the audit tells of the norm only', async () => {
+  for (const n of [1, 2, 3]) await withPeople(`cus_norm${n}`, { tier: 'C', known: 300 })
+  await graph.setUp(`insert into customers.contacts (id, customer_id, name, role, created_at) select 'con_norm' || n, 'cus_norm' || n, '联系人', 'CONTACT', now() - interval '300 days' from generate_series(1, 3) n`)
+  const set = async (roles: object[]) => (await graph.run('mutation ($input: RelationshipNormInput!) { answer: relationshipNormSet(input: $input) { userErrors { code } } }', { input: { tier: 'C', roles } }, leader)).data.answer.userErrors
+  const boss = { role: 'DECISION_MAKER', days: 100, channels: ['VISIT'] }
+  const contact = { role: 'CONTACT', days: 100, channels: ['VISIT', 'PHONE'] }
+  await set([boss, contact])
+  type Stored = { id: string; role: string; xmin: string }
+  const stored = (): Promise<Stored[]> => graph.setUp('select id, role, xmin::text from customers.coverage_gaps order by id')
+  const moved = async (roles: object[]) => {
+    const before = new Set((await stored()).map(({ id, xmin }) => `${id} ${xmin}`))
+    expect(await set(roles)).toEqual([])
+    expect(await graph.setUp('select * from customers.coverage_gaps order by id')).toEqual(await graph.setUp('select * from customers.expected_gaps order by id'))
+    return { told: (await graph.events()).at(-1).data.gapsMoved, roles: [...new Set((await stored()).filter(({ id, xmin }) => !before.has(`${id} ${xmin}`)).map(({ role }) => role))] }
+  }
+  expect(await moved([boss, contact])).toEqual({ told: 0, roles: [] })
+  expect(await moved([boss, { ...contact, days: 250 }])).toEqual({ told: 3, roles: ['CONTACT'] })
+  expect((await moved([{ ...boss, days: 20 }, { ...contact, days: 250 }])).roles).toEqual(['DECISION_MAKER'])
+  expect(await moved([{ ...boss, days: 20 }])).toEqual({ told: 3, roles: [] })
+  expect(await moved([{ ...boss, days: 20 }, contact])).toEqual({ told: 3, roles: ['CONTACT'] })
+  const meetAll = () => [1, 2, 3].map((n) => meet(`con_norm${n}`, { metAt: daysAgo(n) }))
+  await Promise.all([set([boss, { ...contact, days: 40 }]), ...meetAll(), set([{ ...boss, days: 30 }, contact]), ...meetAll()])
+  expect(await graph.setUp('select * from customers.coverage_gaps order by id')).toEqual(await graph.setUp('select * from customers.expected_gaps order by id'))
+  expect(await graph.setUp(`select distinct source from audit.entries where source like '%relationship\\_norms' or source like '%gaps'`)).toEqual([{ source: 'customers.relationship_norms' }])
+})
+
 test('the list goes over all customers one sees and no others, the oldest gap first, page by page', async () => {
   for (const [n, known] of [300, 200, 150].entries()) await withPeople(`cus_list${n}`, { known, tier: 'A' })
   await withPeople('cus_hidden', { known: 500, unit: units.otherCity, tier: 'A' })

@@ -46,8 +46,8 @@ export const coverage: Resolvers = {
       if (roles.some(({ days }) => days < 1 || days > 1_095)) refuse('INVALID', ['input', 'roles', 'days'])
       if (roles.some(({ channels }) => channels.length === 0)) refuse('REQUIRED', ['input', 'roles', 'channels'])
       const norm = { tier, roles: roles.map(({ role, days, channels }) => ({ role, days, channels: [...new Set(channels)] })) }
-      await replaceRelationshipNorm(db, tier, norm.roles)
-      emit({ type: 'RelationshipNormAttributeValueChanged', entityId: tier ?? 'UNGRADED', customerId: null, data: { roles: norm.roles } })
+      const gapsMoved = await replaceRelationshipNorm(db, tier, norm.roles)
+      emit({ type: 'RelationshipNormAttributeValueChanged', entityId: tier ?? 'UNGRADED', customerId: null, data: { roles: norm.roles, gapsMoved } })
       return { relationshipNorm: norm }
     }),
   },

@@ -1,5 +1,18 @@
 import type { Transitions } from '@panorama/kit/transitions'
-import type { CustomerCategory, CustomerStatus, KeyAccountClass } from './types.generated.ts'
+import type { CustomerCategory, CustomerStatus, KeyAccountClass, OrganizationKind } from './types.generated.ts'
+
+/** Classes that make a key account 大客户; the potential ones are not there yet. */
+const KEY_ACCOUNT: readonly KeyAccountClass[] = ['IMPORTANT', 'HIGH_VALUE', 'GROUP', 'STRATEGIC']
+export const isKeyAccount = (classes: readonly KeyAccountClass[]) => classes.some((one) => KEY_ACCOUNT.includes(one))
+
+type BranchKind = Exclude<OrganizationKind, 'HEADQUARTERS'>
+
+/** What a customer is in its tree; what it is to its superior says nothing of one that has none. */
+export const kindOf = ({ parentId, branchKind }: { parentId: string | null; branchKind: BranchKind | null }): OrganizationKind => (parentId === null ? 'HEADQUARTERS' : (branchKind ?? 'BRANCH'))
+
+/** What is kept of a kind that somebody gave; undefined when nothing that stands there is of it. */
+export const keptKind = (kind: OrganizationKind, parentId: string | null): BranchKind | null | undefined =>
+  kind === 'HEADQUARTERS' ? (parentId === null ? null : undefined) : parentId === null ? undefined : kind
 
 export type CustomerVerb = 'qualify' | 'activate' | 'flagAtRisk' | 'recover' | 'churn' | 'winBack' | 'close'
 

@@ -55,6 +55,8 @@ const FILTERS: Record<string, SQL> = {
   regionCode: sql`${customers.regionCode} = any(${$('regionCode')}::text[])`,
   managedBy: sql`${customers.unitId} = any(${$('managedBy')}::text[])`,
   isHeadquarters: sql`(${customers.parentId} is null) = ${$('isHeadquarters')}::boolean`,
+  organizationKind: sql`case when ${customers.parentId} is null then 'HEADQUARTERS' else coalesce(${customers.branchKind}, 'BRANCH') end = any(${$('organizationKind')}::text[])`,
+  isKeyAccount: sql`(${customers.classes} && '{IMPORTANT,HIGH_VALUE,GROUP,STRATEGIC}') = ${$('isKeyAccount')}::boolean`,
 }
 
 /** The gram index finds candidates for any part of any name; the text itself decides. */
@@ -236,11 +238,11 @@ export const insertThreshold = async (db: Database, row: typeof classThresholds.
 
 export const nextSerial = async (db: Database) => (await rows<{ serial: number }>(db, sql`select nextval('customers.code_serial')::int as serial`))[0]!.serial
 
-/** Whether the unit exists, and whether it stands at or below one of the viewer's units. */
+/** Whether the unit exists, whether it stands at or below one of the viewer's units, and whether it is gone. */
 export const unitReach = async (db: Database, { keys, unitId }: Viewer, id: string) =>
   (
-    await rows<{ isMine: boolean }>(db, sql`
-      select bool_or('unit:' || ancestor_id = any(${sql.param(keys)}) or unit_id = ${unitId}) as "isMine"
+    await rows<{ isMine: boolean; isDissolved: boolean }>(db, sql`
+      select bool_or('unit:' || ancestor_id = any(${sql.param(keys)}) or unit_id = ${unitId}) as "isMine", not access.are_standing(array[unit_id]) as "isDissolved"
       from access.unit_ancestors where unit_id = ${id} group by unit_id`)
   )[0]
 

@@ -238,3 +238,69 @@ test('lists under many parents cost one statement each, however many parents the
   expect(data.customers.nodes.length).toBeGreaterThan(5)
   expect(statements.length).toBeLessThanOrEqual(7)
 })
+
+test('the key-account mark follows from the classes, and lists are narrowed by it', async () => {
+  await graph.customer('cus_marked', { name: '标志甲', classes: '{HIGH_VALUE,POTENTIAL_GROUP}' })
+  await graph.customer('cus_near', { name: '标志乙', classes: '{POTENTIAL_HIGH_VALUE}' })
+  const list = async (isKeyAccount: boolean | null) => (await graph.run('query ($is: Boolean) { customers(search: "标志", filter: { isKeyAccount: $is }, sort: NAME) { totalCount nodes { id isKeyAccount } } }', { is: isKeyAccount }, manager)).data.customers
+  expect((await list(null)).nodes.map(({ isKeyAccount }: { isKeyAccount: boolean }) => isKeyAccount).sort()).toEqual([false, true])
+  expect(await list(true)).toEqual({ totalCount: 1, nodes: [{ id: 'cus_marked', isKeyAccount: true }] })
+  expect(await list(false)).toEqual({ totalCount: 1, nodes: [{ id: 'cus_near', isKeyAccount: false }] })
+})
+
+test('a file is opened with its place, kind, service level and team, and each can be changed', async () => {
+  const head = await create('机构总部公司')
+  const FILE = 'customer { organizationKind slaLevel country responsibleTeam { id } } userErrors { code field }'
+  const open = async (name: string, more: object) => (await graph.run(`mutation ($input: CustomerCreateInput!) { answer: customerCreate(input: $input) { customer { id } ${FILE} } }`, { input: prospect(name, more) }, manager)).data.answer
+  const change = async (id: string, input: object) => (await graph.run(`mutation ($id: ID!, $input: CustomerUpdateInput!) { answer: customerUpdate(id: $id, input: $input) { ${FILE} } }`, { id, input }, manager)).data.answer
+  const { customer } = await open('机构子公司一', { parentId: head, organizationKind: 'SUBSIDIARY', slaLevel: 'GOLD', responsibleTeamId: 'tem_1' })
+  expect(customer).toMatchObject({ organizationKind: 'SUBSIDIARY', slaLevel: 'GOLD', country: 'CN', responsibleTeam: { id: 'tem_1' } })
+  expect((await change(customer.id, { organizationKind: 'AFFILIATE', country: 'HK' })).customer).toMatchObject({ organizationKind: 'AFFILIATE', country: 'HK' })
+  expect((await change(customer.id, { organizationKind: 'HEADQUARTERS' })).userErrors).toEqual([{ code: 'INVALID', field: ['input', 'organizationKind'] }])
+  expect((await change(head, { organizationKind: 'BRANCH' })).userErrors).toEqual([{ code: 'INVALID', field: ['input', 'organizationKind'] }])
+  expect((await change(head, { organizationKind: 'HEADQUARTERS' })).customer.organizationKind).toBe('HEADQUARTERS')
+  expect((await open('机构无上级公司', { organizationKind: 'SUBSIDIARY' })).userErrors).toEqual([{ code: 'INVALID', field: ['input', 'organizationKind'] }])
+  const kinds = (await graph.run('query { customers(search: "机构", filter: { organizationKind: [AFFILIATE] }) { nodes { id } } }', {}, manager)).data.customers.nodes
+  expect(kinds).toEqual([{ id: customer.id }])
+})
+
+test('loyalty and satisfaction are recorded with what they rest on, and stay among those who may see assessments', async () => {
+  const id = await create('评估测试公司')
+  const ASSESSED = 'loyaltyGrade satisfactionGrade assessmentReason'
+  const assess = async (input: object, more: object = {}, viewer = manager) =>
+    graph.run(`mutation ($id: ID!, $input: CustomerAssessInput!, $version: Int, $key: String) { answer: customerAssess(id: $id, input: $input, expectedVersion: $version, idempotencyKey: $key) { customer { ${ASSESSED} } userErrors { code field } } }`, { id, input, ...more }, viewer)
+  expect((await assess({ loyaltyGrade: 'A', satisfactionGrade: 'B', reason: '年度走访与问卷' }, { key: 'a-1' })).data.answer).toEqual({ customer: { loyaltyGrade: 'A', satisfactionGrade: 'B', assessmentReason: '年度走访与问卷' }, userErrors: [] })
+  expect((await assess({ loyaltyGrade: 'A', satisfactionGrade: 'B', reason: '年度走访与问卷' }, { key: 'a-1' })).data.answer.userErrors).toEqual([])
+  expect((await assess({ loyaltyGrade: null, reason: '依据不足，撤回' })).data.answer.customer).toEqual({ loyaltyGrade: null, satisfactionGrade: 'B', assessmentReason: '依据不足，撤回' })
+  expect((await assess({ reason: '没有等级' })).data.answer.userErrors).toEqual([{ code: 'REQUIRED', field: ['input'] }])
+  expect((await assess({ loyaltyGrade: 'C', reason: ' ' })).data.answer.userErrors).toEqual([{ code: 'INVALID', field: ['input', 'reason'] }])
+  expect((await assess({ loyaltyGrade: 'C', reason: '年度走访' }, { version: 1 })).data.answer.userErrors).toEqual([{ code: 'STALE', field: ['expectedVersion'] }])
+  expect((await assess({ loyaltyGrade: 'C', reason: '年度走访' }, {}, viewers.stranger(everything))).data.answer.userErrors).toEqual([{ code: 'NOT_FOUND', field: ['id'] }])
+  expect((await assess({ loyaltyGrade: 'C', reason: '年度走访' }, {}, { ...manager, permissions: ['customer.read', 'customer.assess'] })).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN')
+  const plain = { ...manager, permissions: everything.filter((code) => code !== 'customer.assess') }
+  const { data } = await graph.run(`query ($id: ID!) { customer(id: $id) { ${ASSESSED} changes { nodes { fields { field } } } } }`, { id }, plain)
+  expect(data.customer).toMatchObject({ loyaltyGrade: null, satisfactionGrade: null, assessmentReason: null })
+  expect(JSON.stringify(data.customer.changes)).not.toMatch(/Grade|assessmentReason/)
+  expect(await graph.events()).toContainEqual(expect.objectContaining({ type: 'CustomerAssessed', entityId: id, data: { from: { loyaltyGrade: 'A', satisfactionGrade: 'B' }, to: { loyaltyGrade: null, satisfactionGrade: 'B' }, reason: '依据不足，撤回' } }))
+})
+
+test('every attribute of the basic data can be given and comes back, and can be changed', async () => {
+  const file = {
+    name: '要素齐全控股有限公司', shortName: '要素控股', category: 'ENTERPRISE', ownershipForm: 'STATE_OWNED', industry: 'ENERGY', address: '广州市越秀区东风中路1号', postcode: '510030', level: 'PROVINCE', slaLevel: 'GOLD',
+    country: 'CN', regionCode: '440100', legalRepresentative: '王小明', registeredAddress: '广州市南沙区自贸大道2号', officeAddress: '广州市天河区珠江新城3号', phone: '020-83330000', registrationNumber: '91440101MA5FULL0X1',
+    businessScope: '能源投资', website: 'https://www.whole.example', remarks: '省属重点企业', rentsForGroup: true, foundedOn: '1998-06-01',
+  }
+  const FIELDS = `${Object.keys(file).join(' ')} code provinceCode status version loyaltyGrade creditGrade satisfactionGrade responsibleTeam { id } managedBy { id } identifiers { id } attributes { isMasked }`
+  const made = (await graph.run(`mutation ($input: CustomerCreateInput!) { customerCreate(input: $input) { customer { id ${FIELDS} } userErrors { code field } } }`, { input: { ...file, managedById: units.city, responsibleTeamId: 'tea_1' } }, manager)).data.customerCreate
+  expect(made).toMatchObject({ userErrors: [], customer: { ...file, provinceCode: '44', status: 'PROSPECT', version: 1, responsibleTeam: { id: 'tea_1' }, managedBy: { id: units.city }, loyaltyGrade: null, identifiers: [], attributes: [] } })
+  const { regionCode: _, registrationNumber: __, ...rest } = file
+  const other = {
+    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => typeof value === 'string').map(([field, value]) => [field, `${String(value)}改`])),
+    category: 'FINANCE', ownershipForm: 'PRIVATE', industry: 'FINANCE', postcode: '510623', level: 'CITY', slaLevel: 'SILVER', country: 'HK', phone: '020-83339999', rentsForGroup: false, foundedOn: '1999-06-01',
+    regionCode: '445100', registrationNumber: '91440101MA5FULL0X2',
+  }
+  const changed = (await graph.run(`mutation ($id: ID!, $input: CustomerUpdateInput!) { customerUpdate(id: $id, input: $input) { customer { ${FIELDS} } userErrors { code field } } }`, { id: made.customer.id, input: { ...other, responsibleTeamId: 'tea_2' } }, manager)).data.customerUpdate
+  expect(changed).toMatchObject({ userErrors: [], customer: { ...other, code: made.customer.code, provinceCode: '44', version: 2, responsibleTeam: { id: 'tea_2' } } })
+  const refused = await graph.run('mutation ($id: ID!) { customerUpdate(id: $id, input: { country: null }) { userErrors { code field } } }', { id: made.customer.id }, manager)
+  expect(refused.data.customerUpdate.userErrors).toEqual([{ code: 'REQUIRED', field: ['input', 'country'] }])
+})

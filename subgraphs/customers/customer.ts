@@ -8,7 +8,7 @@ import { allowedIn, next } from '@panorama/kit/transitions'
 import { may, type Viewer } from '@panorama/kit/viewer'
 import { GraphQLError } from 'graphql'
 import { askedAttributes } from './attribute.filter.ts'
-import { type CustomerVerb, customerCode, differs, needsReason, takeApart, transitions } from './customer.rules.ts'
+import { type CustomerVerb, customerCode, differs, isKeyAccount, keptKind, kindOf, needsReason, takeApart, transitions } from './customer.rules.ts'
 import {
   customerCount,
   customerPage,
@@ -22,7 +22,6 @@ import {
   nextSerial,
   sortValues,
   thresholdsOn,
-  unitReach,
   updateCustomer,
 } from './customer.sql.ts'
 import { refuseResembling } from './duplicate.ts'
@@ -32,7 +31,8 @@ import { sourceOf } from './search.rules.ts'
 import { indexCustomers } from './search.sql.ts'
 import type { Context } from './subgraph.ts'
 import type { CustomerRow } from './tables.ts'
-import type { Resolvers } from './types.generated.ts'
+import type { OrganizationKind, Resolvers } from './types.generated.ts'
+import { needUnit } from './unit.ts'
 
 export const customer: Resolvers = {
   Query: {
@@ -49,13 +49,13 @@ export const customer: Resolvers = {
     classThresholds: (_, { on }, { db }) => thresholdsOn(db, on ?? today()),
   },
   Mutation: {
-    customerCreate: mutation(async (_, { input: { managedById, duplicateReason, ...input } }, { db, viewer, emit }) => {
-      const reach = found(await unitReach(db, viewer, managedById), 'input', 'managedById')
-      if (!reach.isMine) refuse('NOT_ALLOWED', ['input', 'managedById'])
+    customerCreate: mutation(async (_, { input: { managedById, duplicateReason, organizationKind, ...input } }, { db, viewer, emit }) => {
+      await needUnit(db, viewer, managedById, ['input', 'managedById'])
       if (input.parentId) refuseClosed(found(await lockCustomer(db, viewer, input.parentId), 'input', 'parentId'), 'input', 'parentId')
       const keepPairs = await refuseResembling(db, viewer, sourceOf(input), duplicateReason)
       const row = await insertCustomer(db, {
         ...input,
+        branchKind: branchKindOf(organizationKind, input.parentId),
         id: newId('cus'),
         code: customerCode(input.regionCode, input.category, await nextSerial(db)),
         provinceCode: input.regionCode.slice(0, 2),
@@ -69,10 +69,11 @@ export const customer: Resolvers = {
       return { customer: row }
     }),
     customerUpdate: mutation(async (_, { id, input, expectedVersion }, { db, viewer, emit }) => {
-      refuseClosed(await take(id, expectedVersion, { db, viewer }))
+      const before = refuseClosed(await take(id, expectedVersion, { db, viewer }))
       if (Object.keys(input).length === 0) refuse('REQUIRED', ['input'])
-      const { regionCode } = input
-      const row = await updateCustomer(db, id, { ...input, provinceCode: regionCode ? regionCode.slice(0, 2) : undefined })
+      const { organizationKind, ...values } = input
+      const { regionCode } = values
+      const row = await updateCustomer(db, id, { ...values, branchKind: branchKindOf(organizationKind, before.parentId), provinceCode: regionCode ? regionCode.slice(0, 2) : undefined })
       await indexCustomers(db, [id])
       emit({ type: 'CustomerAttributeValueChanged', entityId: id, customerId: id, data: { fields: Object.keys(input) } })
       return { customer: row }
@@ -94,6 +95,17 @@ export const customer: Resolvers = {
       context.emit({ type: 'CustomerClassified', entityId: id, customerId: id, data })
       return { customer: (await lockCustomer(context.db, context.viewer, id))! }
     }),
+    customerAssess: mutation(async (_, { id, input, expectedVersion }, { db, viewer, emit }) => {
+      const before = refuseClosed(await take(id, expectedVersion, { db, viewer }))
+      const { reason, ...grades } = input
+      if (Object.keys(grades).length === 0) refuse('REQUIRED', ['input'])
+      const assessmentReason = reason.trim()
+      if (!/^.{2,500}$/su.test(assessmentReason)) refuse('INVALID', ['input', 'reason'])
+      const row = await updateCustomer(db, id, { ...grades, assessmentReason })
+      const found = ({ loyaltyGrade, satisfactionGrade }: CustomerRow) => ({ loyaltyGrade, satisfactionGrade })
+      emit({ type: 'CustomerAssessed', entityId: id, customerId: id, data: { from: found(before), to: found(row), reason: assessmentReason } })
+      return { customer: row }
+    }),
     customerQualify: mutation((_, args, context) => move('qualify', args, context)),
     customerActivate: mutation((_, args, context) => move('activate', args, context)),
     customerFlagAtRisk: mutation((_, args, context) => move('flagAtRisk', args, context)),
@@ -112,6 +124,8 @@ export const customer: Resolvers = {
   Customer: {
     __resolveReference: ({ id }, { load }) => load.customer.load(id),
     status: ({ status }, _, { viewer }) => shownStatus(status, viewer),
+    isKeyAccount: ({ classes }) => isKeyAccount(classes),
+    organizationKind: (row) => kindOf(row),
     monthlyFee: ({ monthlyFeeAmount }) => money(monthlyFeeAmount),
     managedBy: ({ unitId }) => ({ id: unitId }),
     responsibleTeam: ({ responsibleTeamId: id }) => (id ? { id } : null),
@@ -126,12 +140,21 @@ export const customer: Resolvers = {
       const counts = nodes.length < MOST_NODES ? undefined : await Promise.all(nodes.map(({ customer }) => load.branchCount.load(customer.id)))
       return nodes.map(({ customer, depth }, index) => {
         const parentId = customer.parentId && ids.has(customer.parentId) ? customer.parentId : null
-        return { customer, parentId, depth, branchCount: counts ? (counts[index]?.count ?? 0) : (shown.get(customer.id)?.length ?? 0) }
+        return { customer, name: customer.name, regionCode: customer.regionCode, kind: kindOf(customer), parentId, depth, branchCount: counts ? (counts[index]?.count ?? 0) : (shown.get(customer.id)?.length ?? 0) }
       })
     },
   },
   CustomerConnection: { totalCount: ({ count }) => count() },
   ClassThreshold: { monthlyFee: ({ amount }) => money(amount)! },
+}
+
+/** What is kept of the kind given; undefined when none was. */
+export const branchKindOf = (kind: OrganizationKind | null | undefined, parentId: string | null = null) => {
+  if (!kind) return undefined
+  const kept = keptKind(kind, parentId)
+  if (kept === undefined)
+    refuse('INVALID', ['input', 'organizationKind'], { zh: '总部没有上级；分支机构、子公司和关联公司须有上级。', en: 'a headquarters has no superior; a branch, subsidiary or affiliate has one.' })
+  return kept
 }
 
 const atSurvivor = (id: string | undefined, load: Context['load']) => (id ? load.customer.load(id) : null)

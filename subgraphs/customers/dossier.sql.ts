@@ -1,8 +1,9 @@
 import { inScope } from '@panorama/kit/access'
 import { type Database, prepared } from '@panorama/kit/database'
 import type { Viewer } from '@panorama/kit/viewer'
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
-import { aliases, identifiers } from './tables.ts'
+import type { Changes } from '@panorama/kit/mutation'
+import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
+import { aliases, type CustomerAliasRow, identifiers } from './tables.ts'
 
 const $ = sql.placeholder
 
@@ -24,14 +25,27 @@ const identifiersBy = prepared('identifiers_of', (db) =>
 )
 export const identifiersOf = (db: Database, { keys }: Viewer, ids: readonly string[]) => identifiersBy(db, { ids, keys })
 
-/** Adds the alias; a new main alias takes the place of the one before. */
+const next = { version: sql`${aliases.version} + 1`, updatedAt: sql`now()` }
+
+/** A main alias takes the place of the one before. */
+const replaceMain = (db: Database, customerId: string, id: string) =>
+  db.update(aliases).set({ isMain: false, ...next }).where(and(eq(aliases.customerId, customerId), eq(aliases.isMain, true), ne(aliases.id, id)))
+
 export const insertAlias = async (db: Database, row: typeof aliases.$inferInsert) => {
-  if (row.isMain) await db.update(aliases).set({ isMain: false }).where(and(eq(aliases.customerId, row.customerId), eq(aliases.isMain, true)))
+  if (row.isMain) await replaceMain(db, row.customerId, row.id)
   return (await db.insert(aliases).values(row).returning())[0]!
 }
 
-export const deleteAlias = async (db: Database, customerId: string, id: string) =>
-  (await db.delete(aliases).where(and(eq(aliases.id, id), eq(aliases.customerId, customerId))).returning())[0]
+/** An alias of a customer that is locked. */
+export const lockAlias = async (db: Database, customerId: string, id: string) =>
+  (await db.select().from(aliases).where(and(eq(aliases.id, id), eq(aliases.customerId, customerId))).for('update'))[0]
+
+export const updateAlias = async (db: Database, { id, customerId }: CustomerAliasRow, values: Changes<CustomerAliasRow>) => {
+  if (values.isMain) await replaceMain(db, customerId, id)
+  return (await db.update(aliases).set({ ...(values as Partial<CustomerAliasRow>), ...next }).where(eq(aliases.id, id)).returning())[0]!
+}
+
+export const deleteAlias = (db: Database, id: string) => db.delete(aliases).where(eq(aliases.id, id))
 
 export const insertIdentifier = async (db: Database, row: typeof identifiers.$inferInsert) => (await db.insert(identifiers).values(row).returning())[0]!
 

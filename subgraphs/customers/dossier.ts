@@ -1,10 +1,10 @@
-import { found } from '@panorama/kit/errors'
+import { found, refuse } from '@panorama/kit/errors'
 import { newId } from '@panorama/kit/ids'
-import { mutation } from '@panorama/kit/mutation'
+import { checkVersion, mutation } from '@panorama/kit/mutation'
 import { today } from '@panorama/kit/scalars'
 import { refuseClosed } from './customer.ts'
 import { lockCustomer } from './customer.sql.ts'
-import { deleteAlias, insertAlias, insertIdentifier, retireIdentifier } from './dossier.sql.ts'
+import { deleteAlias, insertAlias, insertIdentifier, lockAlias, retireIdentifier, updateAlias } from './dossier.sql.ts'
 import { indexCustomers } from './search.sql.ts'
 import type { Resolvers } from './types.generated.ts'
 
@@ -18,9 +18,21 @@ export const dossier: Resolvers = {
       emit({ type: 'CustomerAttributeValueChanged', entityId: id, customerId: id, data: { aliasAdded: alias } })
       return { customer }
     }),
-    customerAliasRemove: mutation(async (_, { id, aliasId }, { db, viewer, emit }) => {
+    customerAliasChange: mutation(async (_, { id, aliasId, input, expectedVersion }, { db, viewer, emit }) => {
       const customer = refuseClosed(found(await lockCustomer(db, viewer, id)))
-      const { alias } = found(await deleteAlias(db, id, aliasId), 'aliasId')
+      const before = found(await lockAlias(db, id, aliasId), 'aliasId')
+      checkVersion(before, expectedVersion, { customer })
+      if (Object.keys(input).length === 0) refuse('REQUIRED', ['input'])
+      const { alias } = await updateAlias(db, before, input)
+      await indexCustomers(db, [id])
+      emit({ type: 'CustomerAttributeValueChanged', entityId: id, customerId: id, data: { aliasChanged: alias, fields: Object.keys(input) } })
+      return { customer }
+    }),
+    customerAliasRemove: mutation(async (_, { id, aliasId, expectedVersion }, { db, viewer, emit }) => {
+      const customer = refuseClosed(found(await lockCustomer(db, viewer, id)))
+      const { alias, ...before } = found(await lockAlias(db, id, aliasId), 'aliasId')
+      checkVersion(before, expectedVersion, { customer })
+      await deleteAlias(db, aliasId)
       await indexCustomers(db, [id])
       emit({ type: 'CustomerAttributeValueChanged', entityId: id, customerId: id, data: { aliasRemoved: alias } })
       return { customer }

@@ -6,7 +6,7 @@ import type { Viewer } from '@panorama/kit/viewer'
 import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core'
 import {
-  bankAccounts, businessProfiles, competingProducts, competitions, legalRepresentatives, type MajorEventRow, majorEvents, operatingYears, operatorProfiles,
+  bankAccounts, businessProfiles, type CommemorationRow, commemorations, competingProducts, competitions, legalRepresentatives, type MajorEventRow, majorEvents, operatingYears, operatorProfiles,
   rankings, referrals, shareholders, siteSurveys, stockListings, taxRegistrations,
 } from './tables.ts'
 import type { MajorEventFilter } from './types.generated.ts'
@@ -49,6 +49,7 @@ export const rankingsOf = entriesOf(rankings, 'ranked_on desc, rank, id')
 export const referralsOf = entriesOf(referrals, 'is_key_referrer desc, referred_on desc nulls last, id')
 export const siteSurveysOf = entriesOf(siteSurveys, 'surveyed_on desc, id desc')
 export const operatorProfilesOf = entriesOf(operatorProfiles, 'id')
+export const commemorationsOf = entriesOf(commemorations, 'month, day, id')
 export const legalRepresentativesOf = entriesOf(legalRepresentatives, 'status, in_office_since desc nulls last, id')
 
 const productsBy = prepared('competing_products_of', (db) =>
@@ -95,7 +96,15 @@ const eventCounts = shaped('major_events_count', (db, shape: EventShape) =>
 export const majorEventCountsOf = (db: Database, { keys }: Viewer, args: MajorEventArgs, customers: readonly string[]) =>
   eventCounts(db, eventShape(args), { ...args.filter, customers, keys })
 
-const SOURCED = [operatingYears, businessProfiles, majorEvents, competitions, shareholders, stockListings, bankAccounts, taxRegistrations, rankings, referrals, siteSurveys, operatorProfiles, legalRepresentatives]
+/** Days of one contact, for whoever was shown the contact. */
+export const commemorationsOfContact = (db: Database, contactId: string): Promise<CommemorationRow[]> =>
+  db
+    .select()
+    .from(commemorations)
+    .where(sql`${commemorations.contactId} = ${contactId} ${everything('the contact was loaded in scope')}`)
+    .orderBy(asc(commemorations.month), asc(commemorations.day), asc(commemorations.id))
+
+const SOURCED = [operatingYears, businessProfiles, majorEvents, competitions, shareholders, stockListings, bankAccounts, taxRegistrations, rankings, referrals, siteSurveys, operatorProfiles, commemorations, legalRepresentatives]
 
 const sources = preparedRows<{ customerId: string; system: string; entryCount: number; asOf: string | null }>(
   'dossier_sources',

@@ -3,12 +3,13 @@ import { newId } from '@panorama/kit/ids'
 import { money } from '@panorama/kit/money'
 import { checkVersion, type Event, mutation } from '@panorama/kit/mutation'
 import { connection } from '@panorama/kit/page'
+import { lockContact } from './contact.sql.ts'
 import { refuseClosed } from './customer.ts'
 import { lockCustomer } from './customer.sql.ts'
 import { deleteEntry, entryOf, eventSort, putEntry, replaceProducts, type Section, setEntry, sharesFit, updateEntry } from './entry.sql.ts'
 import type { Context } from './subgraph.ts'
 import {
-  bankAccounts, businessProfiles, competitions, majorEvents, operatingYears, operatorProfiles, rankings, referrals, shareholders, siteSurveys, stockListings,
+  bankAccounts, businessProfiles, commemorations, competitions, majorEvents, operatingYears, operatorProfiles, rankings, referrals, shareholders, siteSurveys, stockListings,
   taxRegistrations,
 } from './tables.ts'
 import type { CompetingProductInput, DossierSection, Resolvers } from './types.generated.ts'
@@ -29,6 +30,7 @@ const places = {
   referral: { section: 'REFERRALS', table: referrals, prefix: 'rfl' },
   siteSurvey: { section: 'SITE_SURVEYS', table: siteSurveys, prefix: 'ssv' },
   operatorProfile: { section: 'OPERATOR_PROFILE', table: operatorProfiles, prefix: 'opf' },
+  commemoration: { section: 'COMMEMORATIONS', table: commemorations, prefix: 'cmm' },
 } as const satisfies Record<string, Place>
 type Noun = keyof typeof places
 
@@ -103,6 +105,13 @@ const checkShares = async ({ db }: Acting, { customer }: Saved) => {
 /** A number that is masked is needed at first, and stays when a change does not name it: nobody has to know it to change the rest. */
 const needed = <Input extends object>(input: Input, field: keyof Input & string) => (input[field] ? input : refuse('REQUIRED', ['input', field]))
 
+/** Of whoever's data was erased nothing is remembered; whether it is a person of this customer the database says. */
+const ofPerson = async <Input extends { contactId?: string | null }>({ db, viewer }: Acting, input: Input) => {
+  const contact = input.contactId ? found(await lockContact(db, viewer, input.contactId), 'input', 'contactId') : null
+  if (contact?.erasedAt) refuse('NOT_ALLOWED_IN_STATE', ['input', 'contactId'], { zh: '该联系人的个人信息已删除。', en: 'the data of this person has been erased.' })
+  return input
+}
+
 /** Sections of the dossier 客户档案: entry by entry. */
 export const entry: Resolvers = {
   Mutation: {
@@ -147,6 +156,11 @@ export const entry: Resolvers = {
     }),
     customerSiteSurveyChange: mutation((_, { id, siteSurveyId, input, expectedVersion }, context) => change(context, 'siteSurvey', id, siteSurveyId, input, expectedVersion)),
     customerSiteSurveyRemove: mutation((_, { id, siteSurveyId, expectedVersion }, context) => remove(context, 'siteSurvey', id, siteSurveyId, expectedVersion)),
+    customerCommemorationAdd: mutation(async (_, { id, input }, context) => add(context, 'commemoration', id, await ofPerson(context, input))),
+    customerCommemorationChange: mutation(async (_, { id, commemorationId, input, expectedVersion }, context) =>
+      change(context, 'commemoration', id, commemorationId, await ofPerson(context, input), expectedVersion),
+    ),
+    customerCommemorationRemove: mutation((_, { id, commemorationId, expectedVersion }, context) => remove(context, 'commemoration', id, commemorationId, expectedVersion)),
     customerBusinessProfileSet: mutation((_, { id, input, expectedVersion }, context) => set(context, 'businessProfile', id, input, expectedVersion)),
     customerOperatorProfileSet: mutation((_, { id, input, expectedVersion }, context) => set(context, 'operatorProfile', id, input, expectedVersion)),
   },
@@ -163,6 +177,7 @@ export const entry: Resolvers = {
     referrals: ({ id }, _, { load }) => load.referrals.load(id),
     siteSurveys: ({ id }, _, { load }) => load.siteSurveys.load(id),
     operatorProfile: async ({ id }, _, { load }) => (await load.operatorProfiles.load(id))[0],
+    commemorations: ({ id }, _, { load }) => load.commemorations.load(id),
     sources: ({ id }, _, { load }) => load.sources.load(id),
   },
   OperatingYear: {
@@ -188,6 +203,7 @@ export const entry: Resolvers = {
   Ranking: { origin: (row) => originOf(row) },
   Referral: { origin: (row) => originOf(row) },
   OperatorProfile: { origin: (row) => originOf(row) },
+  Commemoration: { contact: ({ contactId }, _, { load }) => (contactId ? load.contact.load(contactId) : null), origin: (row) => originOf(row) },
   MajorEventConnection: { totalCount: ({ count }) => count() },
 }
 

@@ -8,6 +8,7 @@ import { lockContact, releaseReports, updateContact } from './contact.sql.ts'
 import { judged } from './consent.ts'
 import { forgetEvidence } from './consent.sql.ts'
 import { forgetNotes, meetingsOfContact } from './coverage.sql.ts'
+import { commemorationsOfContact } from './entry.sql.ts'
 import { endRetention, eraseAudit, insertRetention, keptAmong, retentionsOf } from './erasure.sql.ts'
 import { lockOtherRoles } from './person.sql.ts'
 import { look } from './reveal.ts'
@@ -17,7 +18,7 @@ import type { Resolvers } from './types.generated.ts'
 
 /** What remains of a person's columns: who held which role where stays, who it was does not. */
 const ERASED = {
-  name: '已删除', sex: null, position: null, department: null, phone: null, mobile: null, fax: null, email: null, address: null, birthDate: null, preferredChannel: null, remarks: null, managerId: null, isKeyPerson: false,
+  name: '已删除', sex: null, position: null, department: null, phone: null, mobile: null, fax: null, email: null, wechat: null, otherMedia: null, influence: null, address: null, birthDate: null, preferredChannel: null, remarks: null, managerId: null, isKeyPerson: false,
 }
 
 /** A person's own rights over the data held here 个人信息导出与删除. */
@@ -27,13 +28,13 @@ export const erasure: Resolvers = {
       const { db, viewer, load } = context
       const row = found(await lockContact(db, viewer, id))
       await look(context, 'CONTACT_EXPORT', id, row.customerId, input)
-      const [customer, manager, changes, reveals, retentions, meetings, roles, statements] = await Promise.all([
+      const [customer, manager, changes, reveals, retentions, meetings, commemorations, roles, statements] = await Promise.all([
         load.customer.load(row.customerId), row.managerId ? load.contact.load(row.managerId) : null, changesOfContact(db, id), revealsOfContact(db, id), retentionsOf(db, viewer, [id]),
-        meetingsOfContact(db, id), load.roles.load(row.personId), load.consents.load(row.personId),
+        meetingsOfContact(db, id), commemorationsOfContact(db, id), load.roles.load(row.personId), load.consents.load(row.personId),
       ])
       const held = await Promise.all(roles.map(async ({ customerId, role, position, leftAt }) => ({ customerName: (await load.customer.load(customerId))!.name, role, position, leftAt })))
       const consents = statements.map((statement) => judged(statement, statements))
-      return { contact: row, exported: { ...row, customerName: customer!.name, managerName: manager?.name, changes, reveals, retentions, meetings, roles: held, consents } }
+      return { contact: row, exported: { ...row, customerName: customer!.name, managerName: manager?.name, changes, reveals, retentions, meetings, commemorations, roles: held, consents } }
     }),
     contactRetain: mutation(async (_, { id, input }, { db, viewer, emit }) => {
       const contact = found(await lockContact(db, viewer, id))

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Criterion, contributions, directionOf, distanceTo, enteredResult, faultsOf, grade, hasDrifted, type Inputs, resultsOf, type RuleContent, shownResult } from './grade.rules.ts'
+import { type Criterion, contributions, directionOf, distanceTo, enteredResult, faultsOf, grade, hasDrifted, importanceOf, type Inputs, resultsOf, type RuleContent, shownResult } from './grade.rules.ts'
 
 const nothing: Inputs = {
   CATEGORY: 'ENTERPRISE', INDUSTRY: 'OTHER', CLASSES: [], MONTHLY_FEE: null, FEE_THRESHOLD: '3000.00', FEE_PERCENT_OF_THRESHOLD: null, TREE_MONTHLY_FEE: '0', BRANCH_COUNT: '0',
-  TREE_SIZE: '1', CITY_COUNT: '1', PROVINCE_COUNT: '1', RENTS_FOR_GROUP: '0', YEARS_AS_CUSTOMER: '0', CREDIT_VALUE: null, ON_BLACK_LIST: '0', ON_RED_LIST: '0',
+  TREE_SIZE: '1', CITY_COUNT: '1', PROVINCE_COUNT: '1', RENTS_FOR_GROUP: '0', YEARS_AS_CUSTOMER: '0', CREDIT_VALUE: null, ON_BLACK_LIST: '0', ON_RED_LIST: '0', COMPETITOR_COUNT: '0', TOP_TEN_COUNT: '0', REVENUE_GROWTH: null,
 }
 const criterion = (code: string, input: Criterion['input'], amount: string, points: number): Criterion => ({ code, input, operator: 'AT_LEAST', amount, values: [], points })
 const rule: RuleContent = {
@@ -81,4 +81,18 @@ test('what is wrong with a rule is told with its place', () => {
     'criteria.0.code', 'criteria.0.amount', 'criteria.1.values', 'criteria.1.points', 'outcomes.0.result', 'outcomes.0.requires', 'outcomes.0.excludes',
   ])
   expect(places({ criteria: [], outcomes: [] })).toEqual(['outcomes'])
+})
+
+test('the kinds of importance share out the points, and a rule that speaks of none shares out nothing', () => {
+  const kinds = ['SOCIAL_INFLUENCE', 'INDUSTRY_GROWTH', 'REVENUE_CONTRIBUTION'] as const
+  fc.assert(
+    fc.property(fc.array(fc.option(fc.constantFrom(...kinds)), { minLength: rule.criteria.length, maxLength: rule.criteria.length }), fc.nat(600_000), fc.integer({ min: 1, max: 9 }), (importances, fee, provinces) => {
+      const weighed = { ...rule, criteria: rule.criteria.map((one, index) => ({ ...one, importance: importances[index]! })) }
+      const inputs = { ...nothing, TREE_MONTHLY_FEE: String(fee), PROVINCE_COUNT: String(provinces), CLASSES: ['STRATEGIC'] }
+      const scores = importanceOf(weighed, inputs)
+      expect(scores.map(({ importance }) => importance)).toEqual(importances.some((one) => one) ? kinds : [])
+      const told = contributions(weighed, inputs).filter(({ importance }) => importance).reduce((sum, { points }) => sum + points, 0)
+      expect(scores.reduce((sum, { points }) => sum + points, 0)).toBe(told)
+    }),
+  )
 })

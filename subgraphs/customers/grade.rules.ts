@@ -21,6 +21,9 @@ export type InputName =
   | 'CREDIT_VALUE'
   | 'ON_BLACK_LIST'
   | 'ON_RED_LIST'
+  | 'COMPETITOR_COUNT'
+  | 'TOP_TEN_COUNT'
+  | 'REVENUE_GROWTH'
 
 export type Criterion = {
   /** Within its rule. */
@@ -33,7 +36,10 @@ export type Criterion = {
   values: readonly string[]
   /** Of several criteria met on one input only the best counts. */
   points: number
+  /** Which kind of importance it stands for; a rule made before there were any has none. */
+  importance?: Importance | null
 }
+export type Importance = 'SOCIAL_INFLUENCE' | 'INDUSTRY_GROWTH' | 'REVENUE_CONTRIBUTION'
 
 export type Outcome = {
   result: string
@@ -48,11 +54,11 @@ export type RuleContent = { criteria: readonly Criterion[]; outcomes: readonly O
 
 export type GradeKind = 'CLASSES' | 'TIER' | 'LEVEL' | 'CREDIT'
 
-/** Life cycle of a grading 分级流程: proposed by a run, confirmed or corrected by a specialist, superseded by the next. */
-export const transitions: Transitions<'PROPOSED' | 'CONFIRMED' | 'CORRECTED' | 'SUPERSEDED', 'confirm' | 'correct' | 'supersede'> = {
+/** Life cycle of a grading 分级流程: proposed by a run, confirmed or corrected by a specialist, superseded by the next. Withdrawn only before its day. */
+export const transitions: Transitions<'PROPOSED' | 'CONFIRMED' | 'CORRECTED' | 'SUPERSEDED', 'confirm' | 'correct' | 'withdraw' | 'supersede'> = {
   PROPOSED: { confirm: 'CONFIRMED', correct: 'CORRECTED', supersede: 'SUPERSEDED' },
-  CONFIRMED: { supersede: 'SUPERSEDED' },
-  CORRECTED: { supersede: 'SUPERSEDED' },
+  CONFIRMED: { withdraw: 'SUPERSEDED', supersede: 'SUPERSEDED' },
+  CORRECTED: { withdraw: 'SUPERSEDED', supersede: 'SUPERSEDED' },
   SUPERSEDED: {},
 }
 
@@ -72,6 +78,15 @@ export const contributions = ({ criteria }: RuleContent, inputs: Inputs) => {
   for (const criterion of criteria)
     if (isMet(criterion, inputs) && criterion.points > (best.get(criterion.input)?.points ?? -1)) best.set(criterion.input, criterion)
   return [...best.values()]
+}
+
+const IMPORTANCES: readonly Importance[] = ['SOCIAL_INFLUENCE', 'INDUSTRY_GROWTH', 'REVENUE_CONTRIBUTION']
+
+/** What each kind of importance counts of the points; nothing by a rule that speaks of none. */
+export const importanceOf = (rule: RuleContent, inputs: Inputs) => {
+  const counted = contributions(rule, inputs)
+  const pointsFor = (kind: Importance) => counted.reduce((sum, { importance, points }) => (importance === kind ? sum + points : sum), 0)
+  return rule.criteria.some(({ importance }) => importance) ? IMPORTANCES.map((importance) => ({ importance, points: pointsFor(importance) })) : []
 }
 
 const pointsOf = (rule: RuleContent, inputs: Inputs) => contributions(rule, inputs).reduce((sum, { points }) => sum + points, 0)

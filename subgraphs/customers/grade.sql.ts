@@ -23,7 +23,7 @@ const inForce = prepared('gradings_in_force', (db) =>
     .where(and(sql`${gradings.customerId} = any(${$('ids')}::text[])`, sql`${gradings.status} in ('CONFIRMED', 'CORRECTED')`, visible))
     .orderBy(asc(gradings.kind)),
 )
-/** What is in force for many customers. */
+/** What is in force for many customers, and what waits for its day. */
 export const gradesOf = (db: Database, { keys }: Viewer, ids: readonly string[]) => inForce(db, { ids, keys })
 
 // ── lists ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -34,6 +34,7 @@ type Shape = { filters: string[]; after: boolean; size: number }
 const FILTERS: Record<string, SQL> = {
   kind: sql`${gradings.kind} = ${$('kind')}`,
   status: sql`${gradings.status} = any(${$('status')}::text[])`,
+  isWaiting: sql`(${gradings.isWaiting} and ${gradings.status} <> 'SUPERSEDED') = ${$('isWaiting')}::boolean`,
   isReopened: sql`(${gradings.reopensId} is not null) = ${$('isReopened')}::boolean`,
   provinceCode: sql`${gradings.customerId} in (select c.id from customers.customers c where c.province_code = ${$('provinceCode')})`,
   potential: sql`${gradings.kind} = 'CLASSES' and ${gradings.defaultCodes} && ${$('potential')}::text[]`,
@@ -140,7 +141,12 @@ const inputs = preparedRows<Graded>(
           'RENTS_FOR_GROUP', c.rents_for_group::int::text, 'YEARS_AS_CUSTOMER', extract(year from age(now(), c.created_at))::int::text,
           'CREDIT_VALUE', (select a.value::text from customers.credit_assessments a where a.customer_id = c.id and a.account is null order by a.assessed_at desc, a.id desc limit 1),
           'ON_BLACK_LIST', (exists (select from customers.credit_listings l where l.customer_id = c.id and l.list = 'BLACK' and l.starts_on <= ${$('day')}::date and (l.ends_on is null or l.ends_on >= ${$('day')}::date)))::int::text,
-          'ON_RED_LIST', (exists (select from customers.credit_listings l where l.customer_id = c.id and l.list = 'RED' and l.starts_on <= ${$('day')}::date and (l.ends_on is null or l.ends_on >= ${$('day')}::date)))::int::text
+          'ON_RED_LIST', (exists (select from customers.credit_listings l where l.customer_id = c.id and l.list = 'RED' and l.starts_on <= ${$('day')}::date and (l.ends_on is null or l.ends_on >= ${$('day')}::date)))::int::text,
+          'COMPETITOR_COUNT', (select count(*)::text from customers.competitions p where p.customer_id = c.id and (p.contract_ends_on is null or p.contract_ends_on >= ${$('day')}::date)),
+          'TOP_TEN_COUNT', (select count(*)::text from customers.rankings r where r.customer_id = c.id and r.rank <= 10 and r.ranked_on > ${$('day')}::date - interval '3 years'),
+          'REVENUE_GROWTH', (select round((y.sales_revenue - b.sales_revenue) * 100 / b.sales_revenue, 2)::text from customers.operating_years y
+            join customers.operating_years b on b.customer_id = y.customer_id and b.year = y.year - 1 and b.currency = y.currency and b.sales_revenue > 0
+            where y.customer_id = c.id and y.sales_revenue is not null order by y.year desc limit 1)
         ) as inputs
       from customers.customers c
       left join lateral (

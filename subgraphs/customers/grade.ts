@@ -5,7 +5,7 @@ import { checkVersion, type Event, mutation } from '@panorama/kit/mutation'
 import { connection } from '@panorama/kit/page'
 import { today } from '@panorama/kit/scalars'
 import { allowedIn, next } from '@panorama/kit/transitions'
-import { contributions, directionOf, distanceTo, enteredResult, faultsOf, grade as gradeBy, hasDrifted, type Inputs, type InputName, reasonFor, resultsOf, type Step, shownResult, transitions } from './grade.rules.ts'
+import { contributions, directionOf, distanceTo, enteredResult, faultsOf, grade as gradeBy, hasDrifted, importanceOf, type Inputs, type InputName, reasonFor, resultsOf, type Step, shownResult, transitions } from './grade.rules.ts'
 import { decideGrading, type Graded, gradingCount, gradingPage, inputsOf, insertGradings, insertRule, lockGrading, lockOpen, nextPortion, noteChecked, rulesEver, supersede } from './grade.sql.ts'
 import { lockCustomer, updateCustomer } from './customer.sql.ts'
 import type { Context } from './subgraph.ts'
@@ -41,19 +41,29 @@ export const grade: Resolvers = {
     }),
     gradingConfirm: mutation(async (_, { id, input, expectedVersion }, context) => {
       const row = await take(id, 'confirm', expectedVersion, context)
-      return { grading: await decide(row, { status: 'CONFIRMED', confirmedCodes: row.defaultCodes, reason: input?.remarks?.trim() || null }, context) }
+      return { grading: await decide(row, { status: 'CONFIRMED', confirmedCodes: row.defaultCodes, reason: null, remarks: remarksIn(input?.remarks), effectiveOn: dayIn(input?.effectiveOn) }, context) }
     }),
     gradingCorrect: mutation(async (_, { id, input, expectedVersion }, context) => {
       const row = await take(id, 'correct', expectedVersion, context)
       const reason = input.reason.trim() || refuse('REQUIRED', ['input', 'reason'])
       const codes = enteredResult(row.kind, input.result) ?? refuse('INVALID', ['input', 'result'], { zh: '结果须为该分级类型的值。', en: 'the result has to be one of this kind of grade.' })
-      if (input.expiresOn && input.expiresOn < today()) refuse('INVALID', ['input', 'expiresOn'])
-      return { grading: await decide(row, { status: 'CORRECTED', confirmedCodes: codes, reason, expiresOn: input.expiresOn ?? null }, context) }
+      const effectiveOn = dayIn(input.effectiveOn)
+      if (input.expiresOn && input.expiresOn < effectiveOn) refuse('INVALID', ['input', 'expiresOn'])
+      return { grading: await decide(row, { status: 'CORRECTED', confirmedCodes: codes, reason, remarks: remarksIn(input.remarks), expiresOn: input.expiresOn ?? null, effectiveOn }, context) }
+    }),
+    gradingWithdraw: mutation(async (_, { id, input, expectedVersion }, context) => {
+      const row = await take(id, 'withdraw', expectedVersion, context)
+      if (!row.isWaiting) refuse('NOT_ALLOWED_IN_STATE', ['id'], { zh: '该分级已生效，不能撤回。', en: 'this grading has taken effect.' })
+      const reason = input.reason.trim()
+      if (reason.length < 2 || reason.length > 500) refuse('INVALID', ['input', 'reason'])
+      await supersede(context.db, [id])
+      context.emit({ type: 'GradingStateChanged', entityId: id, customerId: row.customerId, data: { kind: row.kind, to: 'SUPERSEDED', reason } })
+      return { grading: (await lockGrading(context.db, context.viewer, id))! }
     }),
     gradeRuleCreate: mutation(async (_, { input: { criteria, outcomes, ...input } }, { db, viewer, emit }) => {
       if (input.validFrom < today()) refuse('INVALID', ['input', 'validFrom'], { zh: '规则不能追溯生效，请选择今天或之后的日期。', en: 'rules do not reach back: choose today or a later day.' })
       const content = {
-        criteria: criteria.map((criterion) => ({ ...criterion, amount: criterion.amount ?? null, values: criterion.values ?? [] })),
+        criteria: criteria.map((criterion) => ({ ...criterion, amount: criterion.amount ?? null, values: criterion.values ?? [], importance: criterion.importance ?? null })),
         outcomes: outcomes.map(({ result, requires, excludes, minimumPoints }) => ({ result: only(enteredResult(input.kind, result)), minimumPoints, requires: requires ?? [], excludes: excludes ?? [] })),
       }
       const faults = faultsOf(input.kind, content, resultsOf[input.kind])
@@ -64,7 +74,8 @@ export const grade: Resolvers = {
     }),
   },
   Customer: {
-    grades: ({ id }, _, { load }) => load.grades.load(id),
+    grades: async ({ id }, _, { load }) => (await load.grades.load(id)).filter(({ isWaiting }) => !isWaiting),
+    gradesToCome: async ({ id }, _, { load }) => (await load.grades.load(id)).filter(({ isWaiting }) => isWaiting),
     gradeHistory: async ({ id }, args, { load }) => connection(await load.gradeHistory(args).load(id), args, undefined, async () => (await load.gradeHistoryCount({ kind: args.kind }).load(id))?.count ?? 0),
     distanceTo: async ({ id }, { tier }, { load, viewer }) => {
       const graded = await load.graded.load(id)
@@ -74,21 +85,28 @@ export const grade: Resolvers = {
       const { requirements, steps } = distance
       return { ...distance, requirements: requirements.map(shownStep), steps: steps.map(shownStep), summary: text(viewer.locale, summaryOf(tier, distance)) }
     },
+    importance: async ({ id }, _, { load }) => {
+      const graded = await load.graded.load(id)
+      const rule = graded && ruleFor(await load.rulesOn.load(today()), 'TIER', graded.provinceCode)
+      return rule ? importanceOf(rule.content, graded.inputs) : null
+    },
     suggestedClasses: async ({ id, classes }, _, context) =>
       (await suggestions(id, context)).map(({ result, inputs }) => ({ class: result, reason: text(context.viewer.locale, reasonFor(result, inputs)), isCarried: classes.includes(result) })),
   },
   Grading: {
     __resolveReference: ({ id }, { load }) => load.grading.load(id),
     customer: ({ customerId }, _, { load }) => load.customer.load(customerId),
-    rule: async ({ ruleId }, _, { load }) => (await load.gradeRule.load(ruleId))!,
+    rule: async ({ ruleId }, _, { load, viewer }) => (viewer.kind === 'EMPLOYEE' ? ((await load.gradeRule.load(ruleId)) ?? null) : null),
     inputs: ({ inputs }) => (Object.keys(inputs) as InputName[]).sort().map((input) => ({ input, value: shownInput(inputs[input]) })),
     contributions: async ({ ruleId, inputs }, _, { load }) =>
       contributions((await load.gradeRule.load(ruleId))!.content, inputs).map((criterion) => ({ criterion: shownCriterion(criterion), points: criterion.points })),
     points: async ({ ruleId, inputs }, _, { load }) => contributions((await load.gradeRule.load(ruleId))!.content, inputs).reduce((sum, { points }) => sum + points, 0),
+    importance: async ({ ruleId, inputs }, _, { load }) => importanceOf((await load.gradeRule.load(ruleId))!.content, inputs),
     defaultResult: ({ kind, defaultCodes }) => shownResult(kind, defaultCodes),
     confirmedResult: ({ kind, confirmedCodes }) => confirmedCodes && shownResult(kind, confirmedCodes),
     previousResult: ({ kind, previousCodes }) => shownResult(kind, previousCodes),
     direction: ({ kind, previousCodes, confirmedCodes, defaultCodes }) => directionOf(kind, previousCodes, confirmedCodes ?? defaultCodes),
+    isWaiting: ({ isWaiting, status }) => isWaiting && status !== 'SUPERSEDED',
     reopens: ({ reopensId }, _, { load }) => (reopensId ? load.grading.load(reopensId) : null),
     decidedBy: ({ decidedById }) => employee(decidedById),
     replay: async ({ kind, ruleId, inputs, defaultCodes }, _, { load }) => {
@@ -120,13 +138,22 @@ export const grade: Resolvers = {
 type Variant = 'POTENTIAL_HIGH_VALUE' | 'POTENTIAL_GROUP'
 const POTENTIAL: readonly Variant[] = ['POTENTIAL_HIGH_VALUE', 'POTENTIAL_GROUP']
 
+const remarksIn = (remarks: string | null | undefined) => {
+  const text = remarks?.trim() || null
+  return text && text.length > 500 ? refuse('INVALID', ['input', 'remarks']) : text
+}
+
+/** The day a decision takes effect. */
+const dayIn = (effectiveOn: string | null | undefined) =>
+  effectiveOn && effectiveOn < today() ? refuse('INVALID', ['input', 'effectiveOn'], { zh: '生效日期不能早于今天。', en: 'a decision does not reach back: choose today or a later day.' }) : (effectiveOn ?? today())
+
 const employee = (id: string | null) => (id?.startsWith('emp_') ? { id } : null)
 
 const only = (codes: string[] | undefined) => (codes?.length === 1 ? codes[0]! : '')
 
 const shownInput = (value: Inputs[InputName]) => (value === null || typeof value === 'string' ? value : value.join(', '))
 
-const shownCriterion = (criterion: GradeRuleRow['content']['criteria'][number]) => ({ ...criterion, values: [...criterion.values] })
+const shownCriterion = (criterion: GradeRuleRow['content']['criteria'][number]) => ({ ...criterion, values: [...criterion.values], importance: criterion.importance ?? null })
 
 const shownStep = ({ criterion, current, gain }: Step) => ({ criterion: shownCriterion(criterion), current, gain })
 
@@ -161,16 +188,19 @@ const run = async (kind: GradeKind, customers: readonly Graded[], rules: readonl
     if (!rule) continue
     const defaultCodes = gradeBy(kind, rule.content, customer.inputs)
     const carried = CARRIED[kind](customer)
-    const waiting = open.get(customer.id)?.find(({ status }) => status === 'PROPOSED')
-    const inForce = open.get(customer.id)?.find(({ status }) => status !== 'PROPOSED')
+    const proposed = open.get(customer.id)?.find(({ status }) => status === 'PROPOSED')
+    // What was decided for a later day is what a proposal has to differ from.
+    const decided = open.get(customer.id)?.filter(({ status }) => status !== 'PROPOSED') ?? []
+    const toCome = decided.find(({ isWaiting }) => isWaiting)
+    const inForce = toCome ?? decided[0]
     const reopens = inForce?.status === 'CORRECTED' && hasDrifted({ defaultResult: inForce.defaultCodes, expiresOn: inForce.expiresOn }, defaultCodes, today()) ? inForce.id : null
-    const isSettled = inForce?.status === 'CORRECTED' ? !reopens : defaultCodes.join() === carried.join()
+    const isSettled = inForce?.status === 'CORRECTED' ? !reopens : defaultCodes.join() === (toCome?.confirmedCodes ?? carried).join()
     if (isSettled || (kind === 'LEVEL' && defaultCodes.length === 0)) {
-      if (waiting) gone.push(waiting.id)
+      if (proposed) gone.push(proposed.id)
       if (inForce) same.push(inForce.id)
-    } else if (waiting?.defaultCodes.join() === defaultCodes.join() && waiting.ruleId === rule.id && waiting.reopensId === reopens) same.push(waiting.id)
+    } else if (proposed?.defaultCodes.join() === defaultCodes.join() && proposed.ruleId === rule.id && proposed.reopensId === reopens) same.push(proposed.id)
     else {
-      if (waiting) gone.push(waiting.id)
+      if (proposed) gone.push(proposed.id)
       proposals.push({ id: newId('grd'), customerId: customer.id, kind, ruleId: rule.id, inputs: customer.inputs, defaultCodes, previousCodes: carried, status: 'PROPOSED', reopensId: reopens })
     }
   }
@@ -181,7 +211,7 @@ const run = async (kind: GradeKind, customers: readonly Graded[], rules: readonl
   return rows
 }
 
-const take = async (id: string, verb: 'confirm' | 'correct', expectedVersion: number | null | undefined, { db, viewer }: Change): Promise<GradingRow> => {
+const take = async (id: string, verb: 'confirm' | 'correct' | 'withdraw', expectedVersion: number | null | undefined, { db, viewer }: Change): Promise<GradingRow> => {
   const row = found(await lockGrading(db, viewer, id))
   checkVersion(row, expectedVersion, { grading: row })
   if (!next(transitions, row.status, verb))
@@ -189,14 +219,24 @@ const take = async (id: string, verb: 'confirm' | 'correct', expectedVersion: nu
   return row
 }
 
-/** Puts a decision in force: the one before is superseded, and the file carries the result. */
-const decide = async (row: GradingRow, decision: Pick<GradingRow, 'status' | 'confirmedCodes' | 'reason'> & { expiresOn?: string | null }, { db, viewer, emit }: Change) => {
+type Decision = Pick<GradingRow, 'status' | 'confirmedCodes' | 'reason' | 'remarks'> & { expiresOn?: string | null; effectiveOn: string }
+
+/**
+ * Puts a decision in force: the one before is superseded, and the file carries the result. One for a later day leaves both as they are; the database
+ * does the same when the day begins.
+ */
+const decide = async (row: GradingRow, decision: Decision, { db, viewer, emit }: Change) => {
   const customer = found(await lockCustomer(db, viewer, row.customerId))
-  const before = (await lockOpen(db, row.kind, [row.customerId])).filter(({ id }) => id !== row.id)
+  const isWaiting = decision.effectiveOn > today()
+  const before = (await lockOpen(db, row.kind, [row.customerId])).filter((each) => each.id !== row.id && (!isWaiting || each.isWaiting || each.status === 'PROPOSED'))
   if (before.length) await supersede(db, before.map(({ id }) => id))
-  const decided = await decideGrading(db, row.id, { ...decision, decidedById: viewer.actorId })
+  const decided = await decideGrading(db, row.id, { ...decision, isWaiting, decidedById: viewer.actorId })
   const codes = decision.confirmedCodes!
   const from = CARRIED[row.kind](customer)
+  if (isWaiting) {
+    emit({ type: 'GradingStateChanged', entityId: row.id, customerId: customer.id, data: { kind: row.kind, to: decision.status, effectiveOn: decision.effectiveOn, result: codes, reason: decision.reason } })
+    return decided
+  }
   if (from.join() !== codes.join()) await updateCustomer(db, customer.id, COLUMNS[row.kind](codes))
   emit({ type: decision.status === 'CORRECTED' ? 'AnalysisCorrected' : 'LevelChanged', entityId: row.id, customerId: customer.id, data: { kind: row.kind, from, to: codes, default: row.defaultCodes, reason: decision.reason } })
   return decided
@@ -222,7 +262,8 @@ export const recordByHand = async (customer: CustomerRow, kind: GradeKind, codes
   if (open.length) await supersede(db, open.map(({ id }) => id))
   const [row] = await insertGradings(db, [{ id: newId('grd'), customerId: customer.id, kind, ruleId: rule.id, inputs: graded.inputs, defaultCodes, previousCodes: CARRIED[kind](customer), status: 'PROPOSED' }])
   const isSame = defaultCodes.join() === sorted.join()
-  await decide(row!, { status: isSame || !reason ? 'CONFIRMED' : 'CORRECTED', confirmedCodes: sorted, reason }, context)
+  const isConfirmed = isSame || !reason
+  await decide(row!, { status: isConfirmed ? 'CONFIRMED' : 'CORRECTED', confirmedCodes: sorted, reason: isConfirmed ? null : reason, remarks: isConfirmed ? reason : null, effectiveOn: today() }, context)
 }
 
 const summaryOf = (tier: string, { isReached, neededPoints, requirements, steps }: { isReached: boolean; neededPoints: number; requirements: readonly Step[]; steps: readonly Step[] }) => {

@@ -16,7 +16,7 @@ export const COLUMNS: Record<MergeField, readonly Column[]> = {
   LEVEL: ['level'],
   RENTS_FOR_GROUP: ['rentsForGroup'],
   SLA_LEVEL: ['slaLevel'],
-  REGION: ['regionCode', 'provinceCode'],
+  REGION: ['regionCode', 'provinceCode', 'country'],
   ADDRESS: ['address'],
   POSTCODE: ['postcode'],
   REGISTERED_ADDRESS: ['registeredAddress'],
@@ -28,11 +28,12 @@ export const COLUMNS: Record<MergeField, readonly Column[]> = {
   WEBSITE: ['website'],
   REMARKS: ['remarks'],
   RESPONSIBLE_TEAM: ['responsibleTeamId'],
+  FOUNDED_ON: ['foundedOn'],
 }
 export const FIELDS = Object.keys(COLUMNS) as MergeField[]
 
 /** Grades and fee are figures of analysis and billing: nobody chooses, the survivor's stay and gaps are filled. */
-const FILLED: readonly Column[] = ['loyaltyGrade', 'creditGrade', 'satisfactionGrade', 'monthlyFeeAmount']
+const FILLED: readonly Column[] = ['loyaltyGrade', 'creditGrade', 'satisfactionGrade', 'assessmentReason', 'monthlyFeeAmount']
 
 export type Rules = Partial<Record<MergeField, MergeRule>>
 
@@ -40,7 +41,7 @@ export type Rules = Partial<Record<MergeField, MergeRule>>
 export const rulesOf = (given: readonly { field: MergeField; rule: MergeRule }[]): { rules: Rules; problem?: Problem } => {
   const rules: Rules = {}
   for (const { field, rule } of given) {
-    const isText = !['CATEGORY', 'OWNERSHIP_FORM', 'INDUSTRY', 'CLASSES', 'TIER', 'LEVEL', 'RENTS_FOR_GROUP', 'SLA_LEVEL', 'RESPONSIBLE_TEAM'].includes(field)
+    const isText = !['CATEGORY', 'OWNERSHIP_FORM', 'INDUSTRY', 'CLASSES', 'TIER', 'LEVEL', 'RENTS_FOR_GROUP', 'SLA_LEVEL', 'RESPONSIBLE_TEAM', 'FOUNDED_ON'].includes(field)
     if ((rule === 'UNION' && field !== 'CLASSES' && field !== 'REMARKS') || (rule === 'LONGEST' && !isText))
       return { rules, problem: { code: 'INVALID', field: ['input', 'rules'], message: { zh: `规则 ${rule} 不适用于 ${field}。`, en: `the rule ${rule} does not apply to ${field}.` } } }
     if (rules[field] && rules[field] !== rule)

@@ -2,7 +2,7 @@ import { everything, inScope } from '@panorama/kit/access'
 import { type Database, prepared, preparedRows, rows } from '@panorama/kit/database'
 import type { Viewer } from '@panorama/kit/viewer'
 import { asc, eq, sql } from 'drizzle-orm'
-import { type ContactRow, contacts, meetings, retentions } from './tables.ts'
+import { commemorations, type ContactRow, contacts, meetings, retentions } from './tables.ts'
 import type { SamePersonReason } from './types.generated.ts'
 
 const $ = sql.placeholder
@@ -72,4 +72,5 @@ export const moveReports = (db: Database, one: ContactRow, other: ContactRow) =>
 export const moveParts = async (db: Database, one: ContactRow, other: ContactRow) => {
   await db.update(meetings).set({ contactId: one.id }).where(eq(meetings.contactId, other.id))
   await db.update(retentions).set({ contactId: one.id }).where(eq(retentions.contactId, other.id))
+  await db.update(commemorations).set({ contactId: one.id }).where(eq(commemorations.contactId, other.id))
 }

@@ -183,3 +183,12 @@ test('in the chart key persons come first', async () => {
   const { data } = await graph.run('{ customer(id: "cus_chart") { contactChart { name } } }', {}, leader)
   expect(data.customer.contactChart.map(({ name }: { name: string }) => name)).toEqual(['Z', 'A'])
 })
+
+test('what reaches a person beside mobile and e-mail is the person’s too', async () => {
+  const here = (await add({ name: '冯远', wechat: 'fengyuan_88', otherMedia: 'QQ 20002' })).contact
+  const there = (await add({ name: '冯远', personId: here.person.id, influence: 'HIGH' }, 'cus_far')).contact
+  const kept = async (id: string) => (await graph.setUp(`select wechat, other_media, influence from customers.contacts where id = '${id}'`))[0]
+  expect(await kept(there.id)).toEqual({ wechat: 'fengyuan_88', other_media: 'QQ 20002', influence: 'HIGH' })
+  await update(there.id, { wechat: 'fengyuan_99', otherMedia: null })
+  expect(await kept(here.id)).toEqual({ wechat: 'fengyuan_99', other_media: null, influence: null })
+})

@@ -64,7 +64,7 @@ export const person: Resolvers = {
   },
 }
 
-const personOf = (id: string, { name, sex, mobile, email, birthDate, preferredChannel }: ContactRow): PersonRow => ({ id, name, sex, mobile, email, birthDate, preferredChannel })
+const personOf = (id: string, { name, sex, mobile, email, wechat, otherMedia, birthDate, preferredChannel }: ContactRow): PersonRow => ({ id, name, sex, mobile, email, wechat, otherMedia, birthDate, preferredChannel })
 
 /** The contact, locked, in the version seen, and still somebody. */
 const take = async (db: Database, id: string, expectedVersion: number | null | undefined, { viewer }: Pick<Context, 'viewer'>) => {

@@ -16,7 +16,11 @@ export const takeFrom = (lots: readonly Lot[], points: number): Taking[] | undef
   return missing === 0 ? takings : undefined
 }
 
-/** Lots that can no longer be spent on the day. */
-export const expired = <Any extends Lot>(lots: readonly Any[], today: string) => lots.filter(({ expiresOn, remaining }) => remaining > 0 && expiresOn !== null && expiresOn < today)
+/** Lots that can no longer be spent on the day, in the order in which they expired. */
+export const expired = <Any extends Lot>(lots: readonly Any[], today: string) =>
+  lots.filter((lot): lot is Any & { expiresOn: string } => lot.remaining > 0 && lot.expiresOn !== null && lot.expiresOn < today).sort((a, b) => (a.expiresOn < b.expiresOn ? -1 : a.expiresOn > b.expiresOn ? 1 : a.id < b.id ? -1 : 1))
 
 export const total = (lots: readonly Pick<Lot, 'remaining'>[]) => lots.reduce((sum, { remaining }) => sum + remaining, 0)
+
+/** The moment a day is over in Shanghai. */
+export const endOf = (day: string) => `${day}T16:00:00Z`

@@ -3,12 +3,15 @@ import { type Database, prepared, preparedRows } from '@panorama/kit/database'
 import { limit, type PageArgs, position } from '@panorama/kit/page'
 import { bucket, shaped } from '@panorama/kit/shaped'
 import type { Viewer } from '@panorama/kit/viewer'
-import { and, asc, desc, eq, gt, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import { type PointsEntryRow, pointsEntries, type PointsLot, pointsLots } from './tables.ts'
 
 const $ = sql.placeholder
 
 const SOON = 90
+
+/** What a line says of points that nobody spent in time. */
+export const EXPIRED = '积分到期'
 
 const balances = preparedRows<{ customerId: string; balance: number; expiringSoon: number }>(
   'points_balances',
@@ -21,31 +24,43 @@ const balances = preparedRows<{ customerId: string; balance: number; expiringSoo
 /** What many customers can spend on the day. */
 export const balancesOf = (db: Database, { keys }: Viewer, today: string, ids: readonly string[]) => balances(db, { ids, today, keys })
 
+/**
+ * The book of a customer on the day: what was booked, and behind it what has expired since and will be booked with the next line. So it reads the
+ * same before and after, and nothing has to run at night. Lots that expired get the id their line will have.
+ */
+const book = sql`(
+  select e.id, e.kind, e.points, e.expires_on, e.reason, e.reference, e.occurred_at, e.sequence
+  from customers.points_entries e where e.customer_id = customer.id
+  union all
+  select 'pte_' || substr(l.id, 5), 'EXPIRE', -l.remaining, l.expires_on, ${EXPIRED}, null, (l.expires_on + 1)::timestamp at time zone 'Asia/Shanghai', null
+  from customers.points_lots l where l.customer_id = customer.id and l.remaining > 0 and l.expires_on < ${$('today')}::date)`
+
 const list = shaped('points_entries_of', (db, { size, after }: { size: number; after: boolean }) =>
   db
-    .select()
-    .from(pointsEntries)
-    .where(
-      sql`${pointsEntries.id} in (select page.id from unnest(${$('customers')}::text[]) as customer (id), lateral (
-        select e.id from customers.points_entries e where e.customer_id = customer.id and ${inScope(sql`e.customer_id`)} ${after ? sql`and e.sequence < ${$('after')}::bigint` : sql``}
-        order by e.sequence desc limit ${sql.raw(String(size))}) page)`,
+    .select({
+      id: sql<string>`b.id`, customerId: sql<string>`customer.id`, kind: sql<PointsEntryRow['kind']>`b.kind`, points: sql<number>`b.points`, balance: sql<number>`b.balance`, line: sql<number>`b.line`,
+      expiresOn: sql<string | null>`b.expires_on::text`, reason: sql<string>`b.reason`, reference: sql<string | null>`b.reference`, occurredAt: sql<string>`b.occurred_at::text`,
+    })
+    .from(
+      sql`unnest(${$('customers')}::text[]) as customer (id), lateral (
+        select b.*, (sum(b.points) over so_far)::int as balance, (row_number() over so_far)::int as line, (count(*) over ())::int as lines
+        from ${book} b window so_far as (order by b.sequence nulls last, b.expires_on, b.id rows unbounded preceding)) b`,
     )
-    .orderBy(desc(pointsEntries.sequence)),
+    .where(and(after ? sql`b.line < ${$('after')}::int and b.line >= ${$('after')}::int - ${sql.raw(String(size))}` : sql`b.line > b.lines - ${sql.raw(String(size))}`, inScope(sql`customer.id`)))
+    .orderBy(sql`b.line desc`),
 )
-export const pointsEntriesOf = (db: Database, { keys }: Viewer, args: PageArgs, customers: readonly string[]): Promise<PointsEntryRow[]> => {
-  const [after] = position(args, 1, /^\d+$/) ?? []
-  return list(db, { size: bucket(limit(args)), after: !!after }, { customers, keys, after })
+/** The latest lines of the book of each of many customers. */
+export const pointsEntriesOf = (db: Database, { keys }: Viewer, today: string, args: PageArgs, customers: readonly string[]): Promise<PointsEntryRow[]> => {
+  const [after] = position(args, 1, /^\d{1,9}$/) ?? []
+  return list(db, { size: bucket(limit(args)), after: !!after }, { customers, keys, today, after })
 }
-export const pointsEntrySort = (row: PointsEntryRow) => [String(row.sequence)]
+export const pointsEntrySort = (row: PointsEntryRow) => [String(row.line)]
 
-const counts = prepared('points_entries_count', (db) =>
-  db
-    .select({ customerId: pointsEntries.customerId, count: sql<number>`count(*)::int` })
-    .from(pointsEntries)
-    .where(and(sql`${pointsEntries.customerId} = any(${$('ids')}::text[])`, inScope(pointsEntries.customerId)))
-    .groupBy(pointsEntries.customerId),
+const counts = preparedRows<{ customerId: string; count: number }>(
+  'points_entries_count',
+  sql`select customer.id as "customerId", (select count(*) from ${book} b)::int as count from unnest(${$('ids')}::text[]) as customer (id) where ${inScope(sql`customer.id`)}`,
 )
-export const pointsEntryCountsOf = (db: Database, { keys }: Viewer, ids: readonly string[]) => counts(db, { ids, keys })
+export const pointsEntryCountsOf = (db: Database, { keys }: Viewer, today: string, ids: readonly string[]) => counts(db, { ids, today, keys })
 
 // ── writes: the customer is locked ───────────────────────────────────────────────────────────────────────────────
 
@@ -59,4 +74,5 @@ export const insertLot = (db: Database, row: typeof pointsLots.$inferInsert) => 
 
 export const takePoints = (db: Database, id: string, taken: number) => db.update(pointsLots).set({ remaining: sql`${pointsLots.remaining} - ${taken}` }).where(eq(pointsLots.id, id))
 
-export const insertPointsEntry = (db: Database, row: typeof pointsEntries.$inferInsert) => db.insert(pointsEntries).values(row)
+/** Adds lines to the book, in this order. */
+export const insertPointsEntries = (db: Database, rows: (typeof pointsEntries.$inferInsert)[]) => db.insert(pointsEntries).values(rows)

@@ -32,16 +32,57 @@ test('the balance is never negative, and nothing is spent in part', async () => 
   expect((await points('cus_a')).balance).toBe(380)
 })
 
-test('expired points no longer count, and are booked off once', async () => {
+test('expired points no longer count and stand in the book from the day after, the same before and after they are written down', async () => {
   await graph.customer('cus_b')
   await book('Earn', 'cus_b', 100, { expiresOn: '2099-01-01' })
   await book('Earn', 'cus_b', 40)
-  await graph.setUp(`update customers.points_lots set expires_on = '2020-01-01' where customer_id = 'cus_b' and earned = 100`)
-  expect((await points('cus_b')).balance).toBe(40)
+  await book('Earn', 'cus_b', 5, { expiresOn: '2099-01-01' })
+  await graph.setUp(`update customers.points_lots set expires_on = '2020-01-01' where customer_id = 'cus_b' and earned = 100; update customers.points_lots set expires_on = '2020-03-01' where customer_id = 'cus_b' and earned = 5`)
+  const whole = async () => (await graph.run('{ customer(id: "cus_b") { points { balance entries { totalCount nodes { id kind points balance expiresOn reason occurredAt } } } } }', {}, manager)).data.customer.points
+  const before = await whole()
+  expect(before).toMatchObject({ balance: 40, entries: { totalCount: 5, nodes: [{ kind: 'EXPIRE', points: -5, balance: 40, expiresOn: '2020-03-01' }, { kind: 'EXPIRE', points: -100, balance: 45, occurredAt: expect.stringMatching(/^2020-01-01T16:00:00/) }, { kind: 'EARN', balance: 145 }, { balance: 140 }, { balance: 100 }] } })
+  const first = async (after = '') => (await graph.run(`{ customer(id: "cus_b") { points { entries(first: 2${after}) { pageInfo { endCursor hasNextPage } nodes { points } } } } }`, {}, manager)).data.customer.points.entries
+  const page = await first()
+  expect([page.nodes, (await first(`, after: "${page.pageInfo.endCursor}"`)).nodes]).toEqual([[{ points: -5 }, { points: -100 }], [{ points: 5 }, { points: 40 }]])
   const expire = async () => (await graph.run('mutation { answer: customerPointsExpire(id: "cus_b") { customer { points { balance } } userErrors { code } } }', {}, manager)).data.answer
   expect(await expire()).toEqual({ customer: { points: { balance: 40 } }, userErrors: [] })
   expect((await expire()).userErrors).toEqual([{ code: 'NOT_ALLOWED_IN_STATE' }])
-  expect((await points('cus_b')).entries.nodes[0]).toMatchObject({ kind: 'EXPIRE', points: -100, balance: 40 })
+  expect(await whole()).toEqual(before)
+  expect((await graph.events()).filter(({ type }: { type: string }) => type === 'CustomerPointsExpired')).toMatchObject([{ entityId: 'cus_b', data: { points: 105, balance: 40 } }])
+  expect((await book('Spend', 'cus_b', 30)).customer.points.balance).toBe(10)
+  expect((await whole()).entries.nodes[0]).toMatchObject({ kind: 'SPEND', balance: 10 })
+})
+
+test('books add up after a merge, and after its undo, whatever was spent or expired meanwhile', async () => {
+  await graph.customer('cus_m1', { name: '北江机械' })
+  await graph.customer('cus_m2', { name: '西樵纺织' })
+  const merge = viewers.employee(units.group, everything)
+  await book('Earn', 'cus_m1', 50, { expiresOn: '2099-06-01' })
+  await book('Earn', 'cus_m2', 100, { expiresOn: '2099-01-01' })
+  await book('Earn', 'cus_m1', 7, { expiresOn: '2098-01-01' })
+  await book('Spend', 'cus_m2', 10)
+  const sums = async (id: string) => {
+    const { balance, entries } = await points(id)
+    const lines = entries.nodes.map(({ points: each }: { points: number }) => each)
+    expect(entries.nodes.map((line: { balance: number }) => line.balance)).toEqual(lines.map((_: number, i: number) => lines.slice(i).reduce((sum: number, each: number) => sum + each, 0)))
+    expect(entries.nodes[0]?.balance ?? 0).toBe(balance)
+    return { balance, lines }
+  }
+  const before = [await sums('cus_m1'), await sums('cus_m2')]
+  const join = async () => (await graph.run('mutation { answer: customerMerge(survivorId: "cus_m1", mergedId: "cus_m2", input: { reason: "同一企业重复建档" }) { customerMerge { id } userErrors { code } } }', {}, merge)).data.answer.customerMerge.id
+  const part = async (id: string) => (await graph.run('mutation ($id: ID!) { answer: customerMergeUndo(id: $id, input: { reason: "两家不同的企业" }) { conflicts { subject } userErrors { code } } }', { id }, merge)).data.answer
+  const first = await join()
+  expect(await sums('cus_m1')).toEqual({ balance: 147, lines: [-10, 7, 100, 50] })
+  expect(await part(first)).toEqual({ conflicts: [], userErrors: [] })
+  expect([await sums('cus_m1'), await sums('cus_m2')]).toEqual(before)
+
+  // 7 that expire first, then all 90 of the other, then 23 of the longest.
+  const second = await join()
+  await book('Spend', 'cus_m1', 120)
+  await book('Earn', 'cus_m1', 3)
+  expect(await sums('cus_m1')).toEqual({ balance: 30, lines: [3, -23, -90, -7, -10, 7, 100, 50] })
+  expect(await part(second)).toEqual({ conflicts: [], userErrors: [] })
+  expect([await sums('cus_m1'), await sums('cus_m2')]).toEqual([{ balance: 30, lines: [3, -23, -7, 7, 50] }, { balance: 0, lines: [-90, -10, 100] }])
 })
 
 test('what expires within 90 days is told', async () => {
@@ -58,9 +99,10 @@ test('many spenders at once spend no point twice, and the book adds up', async (
   const answers = await Promise.all(Array.from({ length: 12 }, () => book('Spend', 'cus_d', 10)))
   expect(answers.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(10)
   expect((await points('cus_d')).balance).toBe(0)
-  const [sums] = await graph.setUp(`select (select sum(points) from customers.points_entries)::int as book, (select sum(remaining) from customers.points_lots)::int as lots,
-    (select count(*) from (select balance, sum(points) over (partition by customer_id order by sequence) as sum from customers.points_entries) e where balance <> sum)::int as wrong`)
-  expect(sums).toEqual({ book: sums.lots, lots: sums.book, wrong: 0 })
+  const wrong = await graph.setUp(`select lot_id from customers.points_entries e join customers.points_lots l on l.id = e.lot_id group by lot_id, l.remaining, l.customer_id having sum(points) <> l.remaining or min(e.customer_id) <> l.customer_id`)
+  expect(wrong).toEqual([])
+  const [sums] = await graph.setUp('select (select sum(points) from customers.points_entries)::int as book, (select sum(remaining) from customers.points_lots)::int as lots')
+  expect(sums.book).toBe(sums.lots)
 })
 
 test('a repeat with the same key books once', async () => {

@@ -17,7 +17,7 @@ export const reveal: Resolvers = {
     contactReveal: mutation(async (_, { id, input }, context) => {
       const row = found(await lockContact(context.db, context.viewer, id))
       await look(context, 'CONTACT', id, row.customerId, input)
-      return { contact: row, revealed: { mobile: row.mobile, email: row.email, birthDate: row.birthDate } }
+      return { contact: row, revealed: { mobile: row.mobile, email: row.email, wechat: row.wechat, otherMedia: row.otherMedia, birthDate: row.birthDate } }
     }),
     legalRepresentativeReveal: mutation(async (_, { id, input }, context) => {
       const row = found(await representativeById(context.db, context.viewer, id))

@@ -7,4 +7,4 @@ import * as tables from './tables.ts'
 const graph = await testGraph(customers)
 await graph.customer('cus_1')
 
-checkSubgraph({ graph, tables, policy, public: ['customerCode', 'classThresholds', 'completenessNorms', 'relationshipNorms', 'gradeRules', 'approachTerms'] })
+checkSubgraph({ graph, tables, policy, public: ['customerCode', 'classThresholds', 'completenessNorms', 'relationshipNorms', 'festivals', 'gradeRules', 'approachTerms'] })

@@ -18,6 +18,7 @@ import { type ChangeArgs, changeCountsOf, changesOf } from './change.sql.ts'
 import { completeness } from './completeness.ts'
 import { allNorms, filledOf } from './completeness.sql.ts'
 import { occasion } from './occasion.ts'
+import { allFestivals } from './occasion.sql.ts'
 import { consent } from './consent.ts'
 import { consentsOf } from './consent.sql.ts'
 import { contact } from './contact.ts'
@@ -32,7 +33,7 @@ import { dossier } from './dossier.ts'
 import { aliasesOf, identifiersOf } from './dossier.sql.ts'
 import { entry } from './entry.ts'
 import {
-  bankAccountsOf, businessProfilesOf, competingProductsOf, competitionsOf, legalRepresentativesOf, type MajorEventArgs, majorEventCountsOf, majorEventsOf, operatingYearsOf,
+  bankAccountsOf, businessProfilesOf, commemorationsOf, competingProductsOf, competitionsOf, legalRepresentativesOf, type MajorEventArgs, majorEventCountsOf, majorEventsOf, operatingYearsOf,
   operatorProfilesOf, rankingsOf, referralsOf, shareholdersOf, siteSurveysOf, sourcesOf, stockListingsOf, taxRegistrationsOf,
 } from './entry.sql.ts'
 import { erasure } from './erasure.ts'
@@ -105,6 +106,8 @@ const loaders = (db: Database, viewer: Viewer) => ({
   rankings: manyBy('customerId', (ids) => rankingsOf(db, viewer, ids)),
   referrals: manyBy('customerId', (ids) => referralsOf(db, viewer, ids)),
   siteSurveys: manyBy('customerId', (ids) => siteSurveysOf(db, viewer, ids)),
+  commemorations: manyBy('customerId', (ids) => commemorationsOf(db, viewer, ids)),
+  festivals: manyBy('of', async () => (await allFestivals(db)).map((row) => ({ ...row, of: 'all' }))),
   operatorProfiles: manyBy('customerId', (ids) => operatorProfilesOf(db, viewer, ids)),
   legalRepresentatives: manyBy('customerId', (ids) => legalRepresentativesOf(db, viewer, ids)),
   sources: manyBy('customerId', (ids) => sourcesOf(db, viewer, ids)),
@@ -113,8 +116,8 @@ const loaders = (db: Database, viewer: Viewer) => ({
   creditAssessments: perArguments((args: PageArgs) => manyBy('customerId', (ids) => assessmentsOf(db, viewer, args, ids))),
   creditAssessmentCount: oneBy('customerId', (ids) => assessmentCountsOf(db, viewer, ids)),
   pointsBalance: oneBy('customerId', (ids) => balancesOf(db, viewer, today(), ids)),
-  pointsEntries: perArguments((args: PageArgs) => manyBy('customerId', (ids) => pointsEntriesOf(db, viewer, args, ids))),
-  pointsEntryCount: oneBy('customerId', (ids) => pointsEntryCountsOf(db, viewer, ids)),
+  pointsEntries: perArguments((args: PageArgs) => manyBy('customerId', (ids) => pointsEntriesOf(db, viewer, today(), args, ids))),
+  pointsEntryCount: oneBy('customerId', (ids) => pointsEntryCountsOf(db, viewer, today(), ids)),
   changes: perArguments((args: ChangeArgs) => manyBy('customerId', (ids) => changesOf(db, viewer, args, ids))),
   changeCount: perArguments((args: ChangeArgs) => oneBy('customerId', (ids) => changeCountsOf(db, viewer, args, ids))),
   norms: manyBy('of', async () => (await allNorms(db)).map((item) => ({ ...item, of: 'all' }))),

@@ -1,6 +1,7 @@
 import type { Connection } from '@panorama/kit/page'
 import { sql } from 'drizzle-orm'
 import { bigint, boolean, date, integer, jsonb, numeric, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import type { Item } from './completeness.rules.ts'
 import type { Cell } from './coverage.rules.ts'
 import type { Inputs, RuleContent } from './grade.rules.ts'
 import type * as Sdl from './types.generated.ts'
@@ -27,6 +28,7 @@ export const customers = schema.table('customers', {
   loyaltyGrade: text('loyalty_grade').$type<Sdl.Grade>(),
   creditGrade: text('credit_grade').$type<Sdl.Grade>(),
   satisfactionGrade: text('satisfaction_grade').$type<Sdl.Grade>(),
+  assessmentReason: text('assessment_reason'),
   monthlyFeeAmount: numeric('monthly_fee'),
   country: text().notNull().default('CN'),
   provinceCode: text('province_code').notNull(),
@@ -43,7 +45,9 @@ export const customers = schema.table('customers', {
   remarks: text(),
   unitId: text('unit_id').notNull(),
   responsibleTeamId: text('responsible_team_id'),
+  foundedOn: date('founded_on', { mode: 'string' }),
   parentId: text('parent_id'),
+  branchKind: text('branch_kind').$type<Exclude<Sdl.OrganizationKind, 'HEADQUARTERS'>>(),
   parentSince: date('parent_since', { mode: 'string' }).notNull().default(sql`(now() at time zone 'Asia/Shanghai')::date`),
   successorId: text('successor_id'),
   createdAt: time('created_at').notNull().defaultNow(),
@@ -56,7 +60,7 @@ export type CustomerConnectionRow = Connection<CustomerRow>
 /** A tree on a day, and where a customer stood: see tree.ts. */
 export type CustomerTreeRow = { id: string; customerId: string; on: string }
 export type CustomerPlacementRow = { parentId: string | null; rootId: string; depth: number; validFrom: string; validTo: string | null }
-export type CustomerTreeNodeRow = { id: string; name: string; shortName: string | null; regionCode: string; tier: Sdl.Tier | null; parentId: string | null; depth: number; branchCount: number; descendantCount: number }
+export type CustomerTreeNodeRow = { id: string; name: string; shortName: string | null; regionCode: string; tier: Sdl.Tier | null; branchKind: CustomerRow['branchKind']; treeId: string; aboveId: string | null; parentId: string | null; depth: number; branchCount: number; descendantCount: number }
 
 export const aliases = schema.table('aliases', {
   id: text().primaryKey(),
@@ -65,6 +69,8 @@ export const aliases = schema.table('aliases', {
   providedBy: text('provided_by'),
   isMain: boolean('is_main').notNull().default(false),
   remarks: text(),
+  updatedAt: time('updated_at').notNull().defaultNow(),
+  version: integer().notNull().default(1),
 })
 export type CustomerAliasRow = typeof aliases.$inferSelect
 
@@ -86,10 +92,13 @@ export const contacts = schema.table('contacts', {
   department: text(),
   role: text().$type<Sdl.ContactRole>().notNull(),
   isKeyPerson: boolean('is_key_person').notNull().default(false),
+  influence: text().$type<Sdl.ContactInfluence>(),
   phone: text(),
   mobile: text(),
   fax: text(),
   email: text(),
+  wechat: text(),
+  otherMedia: text('other_media'),
   address: text(),
   birthDate: date('birth_date', { mode: 'string' }),
   managerId: text('manager_id'),
@@ -105,11 +114,25 @@ export const contacts = schema.table('contacts', {
 export type ContactRow = typeof contacts.$inferSelect
 export type ContactConnectionRow = Connection<ContactRow>
 /** Who a contact is: what is the same in all contacts of the person. */
-export type PersonRow = { id: string } & Pick<ContactRow, 'name' | 'sex' | 'mobile' | 'email' | 'birthDate' | 'preferredChannel'>
+export type PersonRow = { id: string } & Pick<ContactRow, 'name' | 'sex' | 'mobile' | 'email' | 'wechat' | 'otherMedia' | 'birthDate' | 'preferredChannel'>
 
-/** A day to congratulate a contact on: see occasion.ts. */
-export type OccasionRow = { id: string; contactId: string; on: string }
+/** A day to congratulate somebody on: see occasion.ts. `source` is the id of what it is about, or the code of a festival. */
+export type OccasionRow = { id: string; kind: Sdl.OccasionKind; on: string; source: string; customerId: string | null; contactId: string | null; years: number | null }
 export type OccasionConnectionRow = Connection<OccasionRow>
+
+export const festivals = schema.table('festivals', {
+  code: text().primaryKey(),
+  nameZh: text('name_zh').notNull(),
+  nameEn: text('name_en').notNull(),
+  isPublicHoliday: boolean('is_public_holiday').notNull(),
+  industries: text().array().$type<Sdl.Industry[]>().notNull().default([]),
+  month: integer(),
+  day: integer(),
+  dates: date({ mode: 'string' }).array().notNull().default([]),
+  updatedAt: time('updated_at').notNull().defaultNow(),
+  version: integer().notNull().default(1),
+})
+export type FestivalRow = typeof festivals.$inferSelect
 
 export const consents = schema.table('consents', {
   id: text().primaryKey(),
@@ -271,6 +294,17 @@ export const shareholders = schema.table('shareholders', {
 })
 export type ShareholderRow = typeof shareholders.$inferSelect
 
+export const commemorations = schema.table('commemorations', {
+  ...entry,
+  contactId: text('contact_id'),
+  title: text().notNull(),
+  year: integer(),
+  month: integer().notNull(),
+  day: integer().notNull(),
+  remarks: text(),
+})
+export type CommemorationRow = typeof commemorations.$inferSelect
+
 export const stockListings = schema.table('stock_listings', {
   ...entry,
   exchange: text().$type<Sdl.StockExchange>().notNull(),
@@ -394,14 +428,15 @@ export const pointsEntries = schema.table('points_entries', {
   customerId: text('customer_id').notNull(),
   kind: text().$type<Sdl.PointsEntryKind>().notNull(),
   points: integer().notNull(),
-  balance: integer().notNull(),
+  lotId: text('lot_id'),
   expiresOn: day('expires_on'),
   reason: text().notNull(),
   reference: text(),
   actorId: text('actor').notNull(),
   occurredAt: time('occurred_at').notNull().defaultNow(),
 })
-export type PointsEntryRow = typeof pointsEntries.$inferSelect
+/** A line of the book as it is read, with its number in the book and the balance after it. */
+export type PointsEntryRow = { id: string; customerId: string; line: number; balance: number } & Pick<typeof pointsEntries.$inferSelect, 'kind' | 'points' | 'expiresOn' | 'reason' | 'reference' | 'occurredAt'>
 export type PointsEntryConnectionRow = Connection<PointsEntryRow>
 
 export const completenessNorms = schema.table('completeness_norms', {
@@ -409,6 +444,14 @@ export const completenessNorms = schema.table('completeness_norms', {
   item: text().$type<Sdl.DossierItem>().notNull(),
   weight: integer().notNull(),
 })
+
+export const completenessAttributes = schema.table('completeness_attributes', {
+  tier: text().$type<Sdl.Tier>(),
+  attributeId: text('attribute_id').notNull(),
+  weight: integer().notNull(),
+})
+export type CompletenessNormItemRow = Item
+export type MissingItemRow = Item & { field: string; mutation: string }
 
 export const captureCampaigns = schema.table('capture_campaigns', {
   id: text().primaryKey(),
@@ -657,7 +700,10 @@ export const gradings = schema.table('gradings', {
   status: text().$type<Sdl.GradingStatus>().notNull(),
   confirmedCodes: text('confirmed_result').array(),
   reason: text(),
+  remarks: text(),
   expiresOn: date('expires_on', { mode: 'string' }),
+  effectiveOn: date('effective_on', { mode: 'string' }),
+  isWaiting: boolean('is_waiting').notNull().default(false),
   reopensId: text('reopens_id'),
   decidedById: text('decided_by'),
   decidedAt: time('decided_at'),
@@ -678,6 +724,8 @@ export const approaches = schema.table('approaches', {
   partnerId: text('partner_id').notNull(),
   name: text(),
   registrationNumber: text('registration_number'),
+  industry: text().$type<Sdl.Industry>(),
+  regionCode: text('region_code'),
   outcome: text().$type<Sdl.ApproachOutcome>().notNull(),
   protectedUntil: time('protected_until'),
   contactName: text('contact_name'),
@@ -696,6 +744,8 @@ export const approachClaims = schema.table('approach_claims', {
   name: text().notNull(),
   nameKey: text('name_key').notNull(),
   registrationNumber: text('registration_number'),
+  industry: text().$type<Sdl.Industry>(),
+  regionCode: text('region_code'),
   purpose: text(),
   claimedBy: text('claimed_by').notNull(),
   claimedByName: text('claimed_by_name').notNull(),

@@ -10,14 +10,14 @@ const $ = sql.placeholder
 const visible = inScope(sql`t.customer_id`)
 
 /** `aboveId` may be hidden from the viewer; the depth counts from the top of the part asked for. */
-export type MemberRow = { treeId: string; id: string; aboveId: string | null; depth: number; name: string; shortName: string | null; regionCode: string; tier: CustomerRow['tier'] }
+export type MemberRow = { treeId: string; id: string; aboveId: string | null; depth: number; name: string; shortName: string | null; regionCode: string; tier: CustomerRow['tier']; branchKind: CustomerRow['branchKind'] }
 
 const MOST_MEMBERS = 10_000
 
 const members = preparedRows<MemberRow>(
   'tree_members',
   sql`select tree.id as "treeId", member.* from unnest(${$('trees')}::text[], ${$('tops')}::text[], ${$('days')}::date[]) as tree (id, top, day), lateral (
-        select c.id, t.path[cardinality(t.path) - 1] as "aboveId", cardinality(t.path) - array_position(t.path, tree.top) as depth, c.name, c.short_name as "shortName", c.region_code as "regionCode", c.tier
+        select c.id, t.path[cardinality(t.path) - 1] as "aboveId", cardinality(t.path) - array_position(t.path, tree.top) as depth, c.name, c.short_name as "shortName", c.region_code as "regionCode", c.tier, c.branch_kind as "branchKind"
         from access.tree_on(tree.top, tree.day) t join customers.customers c on c.id = t.customer_id
         where ${visible} order by cardinality(t.path), c.name, c.id limit ${sql.raw(String(MOST_MEMBERS))}) member`,
 )
@@ -55,6 +55,6 @@ const branchIds = preparedRows<{ id: string }>(
 )
 export const lockBranches = async (db: Database, { keys }: Viewer, id: string) => (await branchIds(db, { id, keys })).map((row) => row.id)
 
-/** Puts customers below another, or, with null, on the top of trees of their own. */
-export const placeBelow = (db: Database, ids: readonly string[], parentId: string | null, on: string) =>
-  rows(db, sql`update customers.customers set parent_id = ${parentId}, parent_since = ${on}, version = version + 1, updated_at = now() where id = any(${sql.param(ids)})`)
+/** Puts customers below another, or, with null, on the top of trees of their own; what they are to it stays when left out. */
+export const placeBelow = (db: Database, ids: readonly string[], parentId: string | null, on: string, kind?: CustomerRow['branchKind']) =>
+  rows(db, sql`update customers.customers set parent_id = ${parentId}, parent_since = ${on}, ${kind === undefined ? sql`` : sql`branch_kind = ${kind}, `}version = version + 1, updated_at = now() where id = any(${sql.param(ids)})`)

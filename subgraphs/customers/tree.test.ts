@@ -89,6 +89,23 @@ test('nothing stands below itself, moves before its last move, or moves by someb
   expect((await move('a11', { parentId: id('b') }, city)).userErrors).toEqual([{ code: 'NOT_FOUND', field: ['id'] }])
 })
 
+test('the tree tells headquarters, branches, subsidiaries and affiliates apart, and since when each stands there', async () => {
+  await graph.setUp(`update customers.customers set branch_kind = 'SUBSIDIARY' where id = '${id('a2')}'`)
+  const kinds = async (name: string, on?: string) =>
+    (await graph.run('query ($id: ID!, $on: Date) { customer(id: $id) { organizationChart { name regionCode kind } tree(on: $on) { nodes { id kind validFrom validTo } } } }', { id: id(name), on }, group)).data.customer
+  expect((await kinds('a')).tree.nodes.map(({ kind }: { kind: string }) => kind)).toEqual(['HEADQUARTERS', 'BRANCH', 'BRANCH', 'SUBSIDIARY'])
+  expect((await kinds('a')).organizationChart.map(({ kind }: { kind: string }) => kind)).toEqual(['HEADQUARTERS', 'BRANCH', 'SUBSIDIARY', 'BRANCH'])
+  expect((await kinds('a')).organizationChart[0]).toEqual({ name: `客户${id('a')}`, regionCode: '440100', kind: 'HEADQUARTERS' })
+  expect((await move('a1', { parentId: id('b'), organizationKind: 'AFFILIATE', effectiveOn: '2025-07-01' })).userErrors).toEqual([])
+  expect((await kinds('b')).tree.nodes[1]).toEqual({ id: id('a1'), kind: 'AFFILIATE', validFrom: '2025-07-01', validTo: null })
+  expect((await kinds('a', '2025-06-30')).tree.nodes[1]).toEqual({ id: id('a1'), kind: 'AFFILIATE', validFrom: '2020-01-01', validTo: '2025-07-01' })
+  expect((await move('a1', { parentId: null, organizationKind: 'SUBSIDIARY' })).userErrors).toEqual([{ code: 'INVALID', field: ['input', 'organizationKind'] }])
+  expect((await move('a1', { parentId: null })).userErrors).toEqual([])
+  expect((await kinds('a1')).tree.nodes[0]).toMatchObject({ kind: 'HEADQUARTERS', validFrom: today() })
+  await move('a1', { parentId: id('a') })
+  expect((await kinds('a1')).organizationChart[0].kind).toBe('BRANCH')
+})
+
 test('the database keeps a circle out, whoever writes', async () => {
   await expect(graph.setUp(`update customers.customers set parent_id = '${id('a11')}' where id = '${id('a')}'`)).rejects.toMatchObject({ cause: { constraint: 'customers_parent_id_check' } })
 })

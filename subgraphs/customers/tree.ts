@@ -2,11 +2,13 @@ import { parseTree, type Tree, treeOf } from '@panorama/kit/access'
 import { found, refuse } from '@panorama/kit/errors'
 import { checkVersion, mutation } from '@panorama/kit/mutation'
 import { today } from '@panorama/kit/scalars'
-import { refuseClosed } from './customer.ts'
+import { kindOf } from './customer.rules.ts'
+import { branchKindOf, refuseClosed } from './customer.ts'
 import { lockCustomer, updateCustomer } from './customer.sql.ts'
 import type { Context } from './subgraph.ts'
 import { lockBranches, lockTrees, placeBelow, standingOf } from './tree.sql.ts'
 import { drawTree, levelsOf } from './tree.rules.ts'
+import type { CustomerTreeNodeRow } from './tables.ts'
 import type { Resolvers } from './types.generated.ts'
 
 export const tree: Resolvers = {
@@ -16,6 +18,7 @@ export const tree: Resolvers = {
   Mutation: {
     customerMove: mutation(async (_, { id, input, expectedVersion }, { db, viewer, emit }) => {
       const { parentId = null } = input
+      const kind = branchKindOf(input.organizationKind ?? (parentId ? undefined : 'HEADQUARTERS'), parentId)
       const on = dayOf(input.effectiveOn)
       const reason = input.reason.trim() || refuse('REQUIRED', ['input', 'reason'])
       await lockTrees(db, parentId ? [id, parentId] : [id])
@@ -24,7 +27,7 @@ export const tree: Resolvers = {
       if (parentId) refuseClosed(found(await lockCustomer(db, viewer, parentId), 'input', 'parentId'), 'input', 'parentId')
       if (parentId === before.parentId) refuse('INVALID', ['input', 'parentId'], { zh: '该客户已隶属于此上级，无需调整。', en: 'the customer stands there already. Choose another superior.' })
       await checkMove(id, parentId, on, { db, viewer }, 'parentId')
-      await placeBelow(db, [id], parentId, on)
+      await placeBelow(db, [id], parentId, on, kind)
       emit({ type: 'CustomerMoved', entityId: id, customerId: id, data: { from: before.parentId, to: parentId, effectiveOn: on, reason } })
       return { customer: (await lockCustomer(db, viewer, id)) ?? null }
     }),
@@ -63,7 +66,12 @@ export const tree: Resolvers = {
     levels: async (tree, _, { load }) => levelsOf(await load.members.load(tree.id)),
     nodes: async (tree, _, { load }) => drawTree(await load.members.load(tree.id)),
   },
-  CustomerTreeNode: { customer: async ({ id }, _, { load }) => (await load.customer.load(id))! },
+  CustomerTreeNode: {
+    kind: ({ aboveId, branchKind }) => kindOf({ parentId: aboveId, branchKind }),
+    validFrom: async (node, _, { load }) => (await placeOf(node, load)).validFrom,
+    validTo: async (node, _, { load }) => (await placeOf(node, load)).validTo,
+    customer: async ({ id }, _, { load }) => (await load.customer.load(id))!,
+  },
   CustomerPlacement: {
     parent: ({ parentId }, _, { load }) => (parentId ? load.customer.load(parentId) : null),
     headquarters: ({ rootId }, _, { load }) => load.customer.load(rootId),
@@ -71,6 +79,12 @@ export const tree: Resolvers = {
 }
 
 type Load = Context['load']
+
+/** Where a member stood on the day of its tree. */
+const placeOf = async ({ id, treeId }: CustomerTreeNodeRow, load: Load) => {
+  const { on } = parseTree(treeId)!
+  return (await load.placements.load(id)).find(({ validFrom }) => validFrom <= on)!
+}
 
 /** The tree, when the customer existed on that day. */
 const standing = async (tree: Tree, load: Load) => ((await load.members.load(tree.id)).length ? tree : null)

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerRow, CustomerConnectionRow, CustomerTreeRow, CustomerPlacementRow, CustomerTreeNodeRow, CustomerAliasRow, CustomerIdentifierRow, ContactRow, ContactConnectionRow, PersonRow, OccasionRow, OccasionConnectionRow, PersonConsentRow, ContactMeetingRow, ContactMeetingConnectionRow, CoverageGapRow, CoverageGapConnectionRow, CoveragePersonRow, CoverageCellRow, RevealRow, RevealConnectionRow, ClassThresholdRow, OperatingYearRow, BusinessProfileRow, MajorEventRow, MajorEventConnectionRow, CompetitionRow, CompetingProductRow, ShareholderRow, StockListingRow, BankAccountRow, TaxRegistrationRow, RankingRow, ReferralRow, SiteSurveyRow, OperatorProfileRow, CreditAssessmentRow, CreditAssessmentConnectionRow, CreditListingRow, CreditRow, PointsRow, PointsEntryRow, PointsEntryConnectionRow, CaptureCampaignRow, CaptureCampaignConnectionRow, CaptureCampaignCustomerRow, CaptureCampaignCustomerConnectionRow, ChangeRow, ChangeConnectionRow, RecordTypeRow, AttributeDefinitionRow, AttributeOptionRow, CustomRecordRow, CustomRecordConnectionRow, AttributeValueRow, TextAttributeRow, IntegerAttributeRow, DecimalAttributeRow, DateAttributeRow, BooleanAttributeRow, OptionAttributeRow, MoneyAttributeRow, LegalRepresentativeRow, RetentionRow, SearchHitRow, SearchHitConnectionRow, DuplicatePairRow, DuplicatePairConnectionRow, DuplicateScanRow, CustomerMergeRow, CustomerMergeUndoPayloadRow, MergePreviewRow, CustomerCreatePayloadRow, DuplicateCandidateRow, GradeRuleRow, GradingRow, GradingConnectionRow, PotentialKeyAccountRow, PotentialKeyAccountConnectionRow, GradeOutcomeRow, ApproachRow, ApproachConnectionRow, ApproachClaimRow, ApproachClaimConnectionRow, ApproachTermsRow } from './tables.ts';
+import type { CustomerRow, CustomerConnectionRow, CustomerTreeRow, CustomerPlacementRow, CustomerTreeNodeRow, CustomerAliasRow, CustomerIdentifierRow, ContactRow, ContactConnectionRow, PersonRow, OccasionRow, OccasionConnectionRow, FestivalRow, PersonConsentRow, ContactMeetingRow, ContactMeetingConnectionRow, CoverageGapRow, CoverageGapConnectionRow, CoveragePersonRow, CoverageCellRow, RevealRow, RevealConnectionRow, ClassThresholdRow, OperatingYearRow, BusinessProfileRow, MajorEventRow, MajorEventConnectionRow, CompetitionRow, CompetingProductRow, ShareholderRow, CommemorationRow, StockListingRow, BankAccountRow, TaxRegistrationRow, RankingRow, ReferralRow, SiteSurveyRow, OperatorProfileRow, CreditAssessmentRow, CreditAssessmentConnectionRow, CreditListingRow, CreditRow, PointsRow, PointsEntryRow, PointsEntryConnectionRow, CompletenessNormItemRow, MissingItemRow, CaptureCampaignRow, CaptureCampaignConnectionRow, CaptureCampaignCustomerRow, CaptureCampaignCustomerConnectionRow, ChangeRow, ChangeConnectionRow, RecordTypeRow, AttributeDefinitionRow, AttributeOptionRow, CustomRecordRow, CustomRecordConnectionRow, AttributeValueRow, TextAttributeRow, IntegerAttributeRow, DecimalAttributeRow, DateAttributeRow, BooleanAttributeRow, OptionAttributeRow, MoneyAttributeRow, LegalRepresentativeRow, RetentionRow, SearchHitRow, SearchHitConnectionRow, DuplicatePairRow, DuplicatePairConnectionRow, DuplicateScanRow, CustomerMergeRow, CustomerMergeUndoPayloadRow, MergePreviewRow, CustomerCreatePayloadRow, DuplicateCandidateRow, GradeRuleRow, GradingRow, GradingConnectionRow, PotentialKeyAccountRow, PotentialKeyAccountConnectionRow, GradeOutcomeRow, ApproachRow, ApproachConnectionRow, ApproachClaimRow, ApproachClaimConnectionRow, ApproachTermsRow } from './tables.ts';
 import type { Context } from './subgraph.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -36,6 +36,8 @@ export type Approach = {
   contactPoint?: Maybe<ApproachContactPoint>;
   /** Opaque, starts with `apr_`. */
   id: Scalars['ID']['output'];
+  /** Industry that the partner said the enterprise is of 所称行业. Null when it did not say. */
+  industry?: Maybe<Industry>;
   /** True: it is protected for the asking partner itself. */
   isOwnClaim: Scalars['Boolean']['output'];
   /** As it was asked. Null when only a number was given. */
@@ -45,13 +47,19 @@ export type Approach = {
   partner?: Maybe<Partner>;
   /** Until when the enterprise is protected for a partner. Null unless PROTECTED. */
   protectedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Region where the partner said the enterprise is, six digits of GB/T 2260 所称地区. Null when it did not say. */
+  regionCode?: Maybe<Scalars['String']['output']>;
   /** Null when only a name was given 统一社会信用代码. */
   registrationNumber?: Maybe<Scalars['String']['output']>;
 };
 
 export type ApproachCheckInput = {
+  /** Industry of the enterprise. Required when your agreement names industries. */
+  industry?: InputMaybe<Industry>;
   /** The whole name of the enterprise. Either this or the number, or both. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Region of its seat, six digits of GB/T 2260. Required when your agreement names regions. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
   /** Unified social credit code or older number: digits and capitals, 8 to 20. */
   registrationNumber?: InputMaybe<Scalars['String']['input']>;
 };
@@ -74,6 +82,8 @@ export type ApproachClaim = {
   endingReason?: Maybe<Scalars['String']['output']>;
   /** Opaque, starts with `apc_`. */
   id: Scalars['ID']['output'];
+  /** Industry that the partner said the enterprise is of 所称行业. Null when it did not say. */
+  industry?: Maybe<Industry>;
   name: Scalars['String']['output'];
   /** Null when you may not see it. */
   partner?: Maybe<Partner>;
@@ -81,6 +91,8 @@ export type ApproachClaim = {
   protectedUntil: Scalars['DateTime']['output'];
   /** What the partner wants to do. Null when it did not say. */
   purpose?: Maybe<Scalars['String']['output']>;
+  /** Region where the partner said the enterprise is, six digits of GB/T 2260 所称地区. Null when it did not say. */
+  regionCode?: Maybe<Scalars['String']['output']>;
   /** Null when only a name was given 统一社会信用代码. */
   registrationNumber?: Maybe<Scalars['String']['output']>;
   status: ApproachClaimStatus;
@@ -125,10 +137,14 @@ export type ApproachClaimFilter = {
 };
 
 export type ApproachClaimInput = {
+  /** Industry of the enterprise. Required when your agreement names industries. */
+  industry?: InputMaybe<Industry>;
   /** The whole name of the enterprise. */
   name: Scalars['String']['input'];
   /** What the partner wants to do, up to 500 characters. */
   purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Region of its seat, six digits of GB/T 2260. Required when your agreement names regions. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
   /** Unified social credit code or older number: digits and capitals, 8 to 20. */
   registrationNumber?: InputMaybe<Scalars['String']['input']>;
 };
@@ -584,7 +600,7 @@ export type CaptureCampaignInput = {
   name: Scalars['String']['input'];
   /** Left out or empty: customers of every tier. */
   tiers?: InputMaybe<Array<Tier>>;
-  /** Unit it is for, yours or below yours: only customers that it or units below it manage. */
+  /** Unit it is for, yours or below yours, and not gone (UNIT_DISSOLVED): only customers that it or units below it manage. */
   unitId: Scalars['ID']['input'];
 };
 
@@ -677,6 +693,42 @@ export type ClassThresholdSetPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A day that a customer or one of its people keeps every year 纪念日, e.g. the day of the first contract. */
+export type Commemoration = {
+  /** Whose day it is. Null for a day of the customer itself, and, with FORBIDDEN, without `contact.read`. */
+  contact?: Maybe<Contact>;
+  /** 1 to 31. */
+  day: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** 1 to 12. */
+  month: Scalars['Int']['output'];
+  /** Null for one made by hand 数据来源. */
+  origin?: Maybe<Origin>;
+  remarks?: Maybe<Scalars['String']['output']>;
+  /** What is remembered 名称. */
+  title: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  /** Year of the first time 起始年份. Null while unknown. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CommemorationInput = {
+  /** A contact of the customer; left out of one that is added: the customer itself. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 31, as the month has; the 29th of February is kept on the 28th in a year without one. */
+  day: Scalars['Int']['input'];
+  /** 1 to 12. */
+  month: Scalars['Int']['input'];
+  origin?: InputMaybe<OriginInput>;
+  /** Up to 500 characters. */
+  remarks?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 characters. */
+  title: Scalars['String']['input'];
+  /** Of the first time. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Size of a company 公司规模, as in the national standard of enterprise sizes. */
 export type CompanySize =
   /** 大型 / Large */
@@ -762,12 +814,16 @@ export type CompletenessNormInput = {
 
 /** One item of a norm with its weight 标准项. */
 export type CompletenessNormItem = {
+  /** The attribute asked for 扩展属性. Null unless the item is ATTRIBUTE, and, with FORBIDDEN, without `attribute.read`. */
+  attribute?: Maybe<AttributeDefinition>;
   item: DossierItem;
   /** 1 to 100. */
   weight: Scalars['Int']['output'];
 };
 
 export type CompletenessNormItemInput = {
+  /** With ATTRIBUTE: the code of a custom attribute of customers that is in use; REQUIRED then, and INVALID with any other item. */
+  attributeCode?: InputMaybe<Scalars['String']['input']>;
   item: DossierItem;
   /** 1 to 100. */
   weight: Scalars['Int']['input'];
@@ -829,6 +885,8 @@ export type Contact = {
   fax?: Maybe<Scalars['String']['output']>;
   /** Opaque, starts with `con_`. */
   id: Scalars['ID']['output'];
+  /** How much the person weighs in what the customer decides 影响力. Null while not judged, and, with FORBIDDEN, without `customer.assess`. */
+  influence?: Maybe<ContactInfluence>;
   /** Key person 关键人: gets the green channel of the hotline. */
   isKeyPerson: Scalars['Boolean']['output'];
   /** When the person left the customer. Null while there. */
@@ -845,6 +903,8 @@ export type Contact = {
   /** Mobile 手机, always masked like `138****5678`; `contactReveal` shows it. Null when unknown. */
   mobile?: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
+  /** Other contact media 其他联系方式, e.g. `QQ 10001，钉钉 zhao.ming`, always masked; `contactReveal` shows it. Null when there are none. */
+  otherMedia?: Maybe<Scalars['String']['output']>;
   /** Who this is, with the person's roles at other customers that you see 所属人员. */
   person: Person;
   /** Office telephone 电话. Null when unknown. */
@@ -868,6 +928,8 @@ export type Contact = {
   sex?: Maybe<Sex>;
   updatedAt: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
+  /** WeChat account 微信号, always masked like `zha*****g_88`; `contactReveal` shows it. Null when unknown, or when it is the mobile number. */
+  wechat?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -946,12 +1008,15 @@ export type ContactCreateInput = {
   department?: InputMaybe<Scalars['String']['input']>;
   email?: InputMaybe<Scalars['String']['input']>;
   fax?: InputMaybe<Scalars['String']['input']>;
+  influence?: InputMaybe<ContactInfluence>;
   isKeyPerson: Scalars['Boolean']['input'];
   /** A contact of the same customer. */
   managerId?: InputMaybe<Scalars['ID']['input']>;
   mobile?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
-  /** A person you see who has a role at another customer 已有人员; then name, sex, mobile, e-mail and birth date are those of the person. */
+  /** 2 to 200 characters. */
+  otherMedia?: InputMaybe<Scalars['String']['input']>;
+  /** A person you see who has a role at another customer 已有人员; then name, sex, mobile, e-mail, WeChat account, other media and birth date are those of the person. */
   personId?: InputMaybe<Scalars['ID']['input']>;
   phone?: InputMaybe<Scalars['String']['input']>;
   position?: InputMaybe<Scalars['String']['input']>;
@@ -960,6 +1025,8 @@ export type ContactCreateInput = {
   remarks?: InputMaybe<Scalars['String']['input']>;
   role: ContactRole;
   sex?: InputMaybe<Sex>;
+  /** Letters, digits, `_` and `-`, 5 to 40. */
+  wechat?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ContactCreatePayload = {
@@ -988,6 +1055,8 @@ export type ContactExport = {
   birthDate?: Maybe<Scalars['Date']['output']>;
   /** Changes of the data, oldest first. */
   changes: Array<Change>;
+  /** Days kept of the person at this customer 纪念日. */
+  commemorations: Array<Commemoration>;
   /** What the person said about being contacted, oldest first 联系许可记录. */
   consents: Array<PersonConsent>;
   createdAt: Scalars['DateTime']['output'];
@@ -997,6 +1066,7 @@ export type ContactExport = {
   email?: Maybe<Scalars['String']['output']>;
   fax?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  influence?: Maybe<ContactInfluence>;
   isKeyPerson: Scalars['Boolean']['output'];
   leftAt?: Maybe<Scalars['DateTime']['output']>;
   /** Name of the manager. Null without one. */
@@ -1005,6 +1075,7 @@ export type ContactExport = {
   meetings: Array<ContactMeeting>;
   mobile?: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
+  otherMedia?: Maybe<Scalars['String']['output']>;
   phone?: Maybe<Scalars['String']['output']>;
   position?: Maybe<Scalars['String']['output']>;
   /** How the person wants to be reached. Null when the person did not say. */
@@ -1019,6 +1090,7 @@ export type ContactExport = {
   roles: Array<PersonRole>;
   sex?: Maybe<Sex>;
   updatedAt: Scalars['DateTime']['output'];
+  wechat?: Maybe<Scalars['String']['output']>;
 };
 
 export type ContactExportPayload = {
@@ -1034,6 +1106,15 @@ export type ContactFilter = {
   isKeyPerson?: InputMaybe<Scalars['Boolean']['input']>;
   role?: InputMaybe<Array<ContactRole>>;
 };
+
+/** How much a person weighs in what the customer decides 影响力: independent of role and rank. */
+export type ContactInfluence =
+  /** 高 / High. Nothing is decided against the person. */
+  | 'HIGH'
+  /** 低 / Low. Carries out what others decide. */
+  | 'LOW'
+  /** 中 / Medium. Is asked, and heard. */
+  | 'MEDIUM';
 
 export type ContactLeavePayload = {
   contact?: Maybe<Contact>;
@@ -1176,10 +1257,13 @@ export type ContactUpdateInput = {
   department?: InputMaybe<Scalars['String']['input']>;
   email?: InputMaybe<Scalars['String']['input']>;
   fax?: InputMaybe<Scalars['String']['input']>;
+  influence?: InputMaybe<ContactInfluence>;
   isKeyPerson?: InputMaybe<Scalars['Boolean']['input']>;
   managerId?: InputMaybe<Scalars['ID']['input']>;
   mobile?: InputMaybe<Scalars['String']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+  /** 2 to 200 characters. */
+  otherMedia?: InputMaybe<Scalars['String']['input']>;
   phone?: InputMaybe<Scalars['String']['input']>;
   position?: InputMaybe<Scalars['String']['input']>;
   /** How the person wants to be reached 首选联系方式. */
@@ -1187,6 +1271,8 @@ export type ContactUpdateInput = {
   remarks?: InputMaybe<Scalars['String']['input']>;
   role?: InputMaybe<ContactRole>;
   sex?: InputMaybe<Sex>;
+  /** Letters, digits, `_` and `-`, 5 to 40. */
+  wechat?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ContactUpdatePayload = {
@@ -1424,6 +1510,8 @@ export type Customer = {
   address?: Maybe<Scalars['String']['output']>;
   /** Other names 别名, the main one first. */
   aliases: Array<CustomerAlias>;
+  /** Why loyalty and satisfaction were last recorded as they are 评估理由. Null before, and, with FORBIDDEN, without `customer.assess`. */
+  assessmentReason?: Maybe<Scalars['String']['output']>;
   /**
    * Values of custom attributes 扩展属性, in the order of their definitions; only those that are filled in, of the codes given (all when left
    * out). Retired attributes are not shown. Null, with FORBIDDEN, without `attribute.read`.
@@ -1453,6 +1541,11 @@ export type Customer = {
    * (GB/T 2260) + a letter of the category + a serial of six digits or more + a check character. `customerCode` takes it apart.
    */
   code: Scalars['String']['output'];
+  /**
+   * Days to remember every year 纪念日, of the customer and of its people, in the order of the year; at most 100. Null, with FORBIDDEN, without
+   * `relationship.read`.
+   */
+  commemorations?: Maybe<Array<Commemoration>>;
   /** Who else serves the customer, and with what 竞争信息, by name. Null, with FORBIDDEN, without `dossier.read`. */
   competition?: Maybe<Array<Competition>>;
   /** How complete the file is against the norm of its tier 资料完整度. Null without a norm, and, with FORBIDDEN, without `dossier.read`. */
@@ -1474,24 +1567,38 @@ export type Customer = {
   createdAt: Scalars['DateTime']['output'];
   /** Credit 信用度 with the black or red list 黑红名单. Null, with FORBIDDEN, without `customer.assess`. */
   credit?: Maybe<Credit>;
-  /** Credit grade 信用度, set by analysis. Null while not assessed, and, with FORBIDDEN, without `customer.assess`. */
+  /** Credit grade 信用度, as `credit` and `grades` explain it. Null while not assessed, and, with FORBIDDEN, without `customer.assess`. */
   creditGrade?: Maybe<Grade>;
   /**
    * What is missing to a tier 差距: points, requirements, and the steps that would bring them. Null, with FORBIDDEN, without
    * `grade.read`; null when the rule in force does not know the tier.
    */
   distanceTo?: Maybe<GradeDistance>;
+  /** Day it was founded 成立日期. Null while unknown. */
+  foundedOn?: Maybe<Scalars['Date']['output']>;
   /** All gradings of a kind 分级历史, newest first. Null, with FORBIDDEN, without `grade.read`. */
   gradeHistory?: Maybe<GradingConnection>;
   /** How it is graded now 当前分级, one for each kind that was ever decided. Null, with FORBIDDEN, without `grade.read`. */
   grades?: Maybe<Array<Grading>>;
+  /** How it will be graded from a later day on 待生效分级: decided, at most one for each kind. Null, with FORBIDDEN, without `grade.read`. */
+  gradesToCome?: Maybe<Array<Grading>>;
   /** Top of the enterprise tree 集团总部; the customer itself when it is the top. Null when you may not see it. */
   headquarters?: Maybe<Customer>;
   /** Opaque, starts with `cus_`. */
   id: Scalars['ID']['output'];
   /** Identifiers in other systems and historical codes 客户识别码. */
   identifiers: Array<CustomerIdentifier>;
+  /**
+   * What makes it important 重要性构成: what each of the three kinds counts for its tier by the rule in force today. Null, with FORBIDDEN, without
+   * `grade.read`; null when there is no rule.
+   */
+  importance?: Maybe<Array<ImportanceScore>>;
   industry: Industry;
+  /**
+   * Key-account mark 大客户标志, to be shown wherever something of the customer is: true for whoever carries one of the classes IMPORTANT,
+   * HIGH_VALUE, GROUP and STRATEGIC. Potential key accounts are none yet.
+   */
+  isKeyAccount: Scalars['Boolean']['output'];
   /**
    * Name of the legal representative 法人代表: masked (`王**`) for everybody without the permission
    * `customer.reveal`. Null while unknown.
@@ -1504,7 +1611,7 @@ export type Customer = {
   legalRepresentatives?: Maybe<Array<LegalRepresentative>>;
   /** Organizational level that runs the account 客户级别. */
   level: CustomerLevel;
-  /** Loyalty grade 忠诚度, set by analysis. Null while not assessed, and, with FORBIDDEN, without `customer.assess`. */
+  /** Loyalty grade 忠诚度, recorded by `customerAssess`. Null while not assessed, and, with FORBIDDEN, without `customer.assess`. */
   loyaltyGrade?: Maybe<Grade>;
   /** Major events 重大事项, latest first; `first` up to 100. Null, with FORBIDDEN, without `dossier.read`. */
   majorEvents?: Maybe<MajorEventConnection>;
@@ -1524,9 +1631,11 @@ export type Customer = {
   operatorProfile?: Maybe<OperatorProfile>;
   /**
    * The enterprise tree below and including this customer 组织机构图 as a flat list, parents before children: draw it
-   * with `parentId` and `depth`. At most 1,000 nodes.
+   * with `parentId` and `depth`. A branch that uses no service of ours yet has its file too, as a PROSPECT. At most 1,000 nodes.
    */
   organizationChart: Array<OrganizationChartNode>;
+  /** What it is in its enterprise tree 机构性质: a headquarters when nothing stands above it, or what it is to its superior. */
+  organizationKind: OrganizationKind;
   ownershipForm: OwnershipForm;
   /** Direct superior in the enterprise tree 上级机构; changed by `customerMove`. Null for a headquarters, or when you may not see it. */
   parent?: Maybe<Customer>;
@@ -1565,7 +1674,7 @@ export type Customer = {
   responsibleTeam?: Maybe<Team>;
   /** Looks at personal data of the customer in full 敏感信息查阅记录, latest first; `first` up to 100. Null, with FORBIDDEN, without `reveal.read`. */
   reveals?: Maybe<RevealConnection>;
-  /** Satisfaction grade 满意度, set by surveys. Null while not surveyed, and, with FORBIDDEN, without `customer.assess`. */
+  /** Satisfaction grade 满意度, recorded by `customerAssess`. Null while not surveyed, and, with FORBIDDEN, without `customer.assess`. */
   satisfactionGrade?: Maybe<Grade>;
   /** Shareholders 股东, by rank. Null, with FORBIDDEN, without `dossier.read`. */
   shareholders?: Maybe<Array<Shareholder>>;
@@ -1748,9 +1857,24 @@ export type CustomerAlias = {
   /** Who says so 别名提供人. Null when unknown. */
   providedBy?: Maybe<Scalars['String']['output']>;
   remarks?: Maybe<Scalars['String']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
 };
 
 export type CustomerAliasAddPayload = {
+  customer?: Maybe<Customer>;
+  userErrors: Array<UserError>;
+};
+
+export type CustomerAliasChangeInput = {
+  alias?: InputMaybe<Scalars['String']['input']>;
+  /** True makes it the main alias in place of the one before; false leaves the customer without one. */
+  isMain?: InputMaybe<Scalars['Boolean']['input']>;
+  providedBy?: InputMaybe<Scalars['String']['input']>;
+  remarks?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CustomerAliasChangePayload = {
   customer?: Maybe<Customer>;
   userErrors: Array<UserError>;
 };
@@ -1764,6 +1888,18 @@ export type CustomerAliasInput = {
 };
 
 export type CustomerAliasRemovePayload = {
+  customer?: Maybe<Customer>;
+  userErrors: Array<UserError>;
+};
+
+export type CustomerAssessInput = {
+  loyaltyGrade?: InputMaybe<Grade>;
+  /** What it rests on, 2 to 500 characters. */
+  reason: Scalars['String']['input'];
+  satisfactionGrade?: InputMaybe<Grade>;
+};
+
+export type CustomerAssessPayload = {
   customer?: Maybe<Customer>;
   userErrors: Array<UserError>;
 };
@@ -1842,6 +1978,21 @@ export type CustomerCodeParts = {
   serial?: Maybe<Scalars['Int']['output']>;
 };
 
+export type CustomerCommemorationAddPayload = {
+  customer?: Maybe<Customer>;
+  userErrors: Array<UserError>;
+};
+
+export type CustomerCommemorationChangePayload = {
+  customer?: Maybe<Customer>;
+  userErrors: Array<UserError>;
+};
+
+export type CustomerCommemorationRemovePayload = {
+  customer?: Maybe<Customer>;
+  userErrors: Array<UserError>;
+};
+
 export type CustomerCompetitionAddPayload = {
   customer?: Maybe<Customer>;
   userErrors: Array<UserError>;
@@ -1873,13 +2024,16 @@ export type CustomerCreateInput = {
   country: Scalars['String']['input'];
   /** Why this is a customer of its own although files resemble it: confirms what POSSIBLE_DUPLICATE asks, 2 to 500 characters 非重复说明. */
   duplicateReason?: InputMaybe<Scalars['String']['input']>;
+  foundedOn?: InputMaybe<Scalars['Date']['input']>;
   industry: Industry;
   legalRepresentative?: InputMaybe<Scalars['String']['input']>;
   level: CustomerLevel;
-  /** Unit that will manage the customer; must be yours or below yours. */
+  /** Unit that will manage the customer; must be yours or below yours, else NOT_ALLOWED, and not gone, else UNIT_DISSOLVED. */
   managedById: Scalars['ID']['input'];
   name: Scalars['String']['input'];
   officeAddress?: InputMaybe<Scalars['String']['input']>;
+  /** What it is to its superior: BRANCH when left out. HEADQUARTERS is INVALID with a superior, everything else without one. */
+  organizationKind?: InputMaybe<OrganizationKind>;
   ownershipForm: OwnershipForm;
   /** Superior in the enterprise tree; left out for a headquarters. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
@@ -1891,7 +2045,9 @@ export type CustomerCreateInput = {
   registrationNumber?: InputMaybe<Scalars['String']['input']>;
   remarks?: InputMaybe<Scalars['String']['input']>;
   rentsForGroup: Scalars['Boolean']['input'];
+  responsibleTeamId?: InputMaybe<Scalars['ID']['input']>;
   shortName?: InputMaybe<Scalars['String']['input']>;
+  slaLevel?: InputMaybe<SlaLevel>;
   website?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1944,9 +2100,12 @@ export type CustomerFilter = {
   industry?: InputMaybe<Array<Industry>>;
   /** True: only tops of enterprise trees 总部. False: only branches. */
   isHeadquarters?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only key accounts, whatever their class 大客户. False: only others. */
+  isKeyAccount?: InputMaybe<Scalars['Boolean']['input']>;
   level?: InputMaybe<Array<CustomerLevel>>;
   /** Units that manage the customer directly. */
   managedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  organizationKind?: InputMaybe<Array<OrganizationKind>>;
   provinceCode?: InputMaybe<Array<Scalars['String']['input']>>;
   regionCode?: InputMaybe<Array<Scalars['String']['input']>>;
   status?: InputMaybe<Array<CustomerStatus>>;
@@ -2081,6 +2240,8 @@ export type CustomerMergeUndoPayload = {
 export type CustomerMoveInput = {
   /** First day on the new place; today when left out, not later than today. */
   effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What it will be to the new superior; stays as it is when left out, BRANCH for what was a headquarters. INVALID when it becomes a headquarters. */
+  organizationKind?: InputMaybe<OrganizationKind>;
   /** The new direct superior; null or left out: it becomes a headquarters. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
   reason: Scalars['String']['input'];
@@ -2309,6 +2470,8 @@ export type CustomerTreeNode = {
   descendantCount: Scalars['Int']['output'];
   /** Id of the customer. */
   id: Scalars['ID']['output'];
+  /** What it is in the tree 机构性质: a headquarters when nothing stood above it on that day; whether branch or subsidiary, as today. */
+  kind: OrganizationKind;
   name: Scalars['String']['output'];
   /** Id of the node above in this tree. Null for the top, and below a member that you may not see. */
   parentId?: Maybe<Scalars['ID']['output']>;
@@ -2317,17 +2480,26 @@ export type CustomerTreeNode = {
   /** Null when there is none 简称. */
   shortName?: Maybe<Scalars['String']['output']>;
   tier?: Maybe<Tier>;
+  /** First day on which it stood where it stood on the day of the tree 起始日. */
+  validFrom: Scalars['Date']['output'];
+  /** The first day on which it stood elsewhere 终止日. Null while it lasts. */
+  validTo?: Maybe<Scalars['Date']['output']>;
 };
 
 export type CustomerUpdateInput = {
   address?: InputMaybe<Scalars['String']['input']>;
   businessScope?: InputMaybe<Scalars['String']['input']>;
   category?: InputMaybe<CustomerCategory>;
+  /** ISO 3166-1 alpha-2. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  foundedOn?: InputMaybe<Scalars['Date']['input']>;
   industry?: InputMaybe<Industry>;
   legalRepresentative?: InputMaybe<Scalars['String']['input']>;
   level?: InputMaybe<CustomerLevel>;
   name?: InputMaybe<Scalars['String']['input']>;
   officeAddress?: InputMaybe<Scalars['String']['input']>;
+  /** What it is to its superior; INVALID for a headquarters. Who the superior is, is changed by `customerMove`. */
+  organizationKind?: InputMaybe<OrganizationKind>;
   ownershipForm?: InputMaybe<OwnershipForm>;
   phone?: InputMaybe<Scalars['String']['input']>;
   postcode?: InputMaybe<Scalars['String']['input']>;
@@ -2372,6 +2544,8 @@ export type DossierItem =
   | 'ADDRESS'
   /** 别名 / An alias */
   | 'ALIAS'
+  /** 扩展属性 / A custom attribute. Which one stands beside the item. */
+  | 'ATTRIBUTE'
   /** 开户银行 / A bank account */
   | 'BANK_ACCOUNT'
   /** 经营概况 / Business profile with communication needs */
@@ -2437,6 +2611,8 @@ export type DossierSection =
   | 'BANK_ACCOUNTS'
   /** 经营概况 / Business profile */
   | 'BUSINESS_PROFILE'
+  /** 纪念日 / Days to remember */
+  | 'COMMEMORATIONS'
   /** 竞争信息 / Competition */
   | 'COMPETITION'
   /** 联系人 / Contacts */
@@ -2632,6 +2808,59 @@ export type ExistingFile = {
   unit?: Maybe<OrgUnit>;
 };
 
+/**
+ * A festival 节日. It is kept on the same day of every year, or on days given year by year: those of the Chinese calendar are published by the
+ * observatory, not computed here.
+ */
+export type Festival = {
+  /** Capital letters, digits and `_`; unique. */
+  code: Scalars['String']['output'];
+  /** Its days, year by year. Empty when it is the same day every year. */
+  dates: Array<Scalars['Date']['output']>;
+  /** 1 to 31. Null when `dates` are given. */
+  day?: Maybe<Scalars['Int']['output']>;
+  /** Whose festival it is 适用行业. Empty: everybody's. */
+  industries: Array<Industry>;
+  /** Public holiday 法定节假日. */
+  isPublicHoliday: Scalars['Boolean']['output'];
+  /** Last day it is known for 已知至: from then on it is no occasion until more `dates` are given. Null when it is the same day every year. */
+  knownUntil?: Maybe<Scalars['Date']['output']>;
+  /** Name in the language of the request. */
+  label: Scalars['String']['output'];
+  /** 1 to 12. Null when `dates` are given. */
+  month?: Maybe<Scalars['Int']['output']>;
+  nameEn: Scalars['String']['output'];
+  nameZh: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** All about a festival. Either `month` and `day`, or `dates`. */
+export type FestivalInput = {
+  /** Capital letters, digits and `_`, begins with a letter, up to 40. */
+  code: Scalars['String']['input'];
+  /** Up to 100 days. */
+  dates?: InputMaybe<Array<Scalars['Date']['input']>>;
+  day?: InputMaybe<Scalars['Int']['input']>;
+  /** Left out or empty: everybody's. */
+  industries?: InputMaybe<Array<Industry>>;
+  isPublicHoliday: Scalars['Boolean']['input'];
+  month?: InputMaybe<Scalars['Int']['input']>;
+  nameEn: Scalars['String']['input'];
+  nameZh: Scalars['String']['input'];
+};
+
+export type FestivalRemovePayload = {
+  /** The festival that was removed; as it is now after STALE. */
+  festival?: Maybe<Festival>;
+  userErrors: Array<UserError>;
+};
+
+export type FestivalSetPayload = {
+  /** Null when refused; as it is now after STALE. */
+  festival?: Maybe<Festival>;
+  userErrors: Array<UserError>;
+};
+
 /** One field before and after 变更项. Sensitive values read `***`: it is known that they changed, not what they were. */
 export type FieldChange = {
   /** Null when it is empty. */
@@ -2674,6 +2903,8 @@ export type GradeCriterion = {
   amount?: Maybe<Scalars['Decimal']['output']>;
   /** Name within the rule. */
   code: Scalars['String']['output'];
+  /** Which kind of importance it stands for 重要性. Null: none. */
+  importance?: Maybe<Importance>;
   input: GradeInput;
   operator: GradeOperator;
   /** Of several criteria met on one input only the best counts. */
@@ -2685,6 +2916,8 @@ export type GradeCriterion = {
 export type GradeCriterionInput = {
   amount?: InputMaybe<Scalars['Decimal']['input']>;
   code: Scalars['String']['input'];
+  /** Which kind of importance it stands for; left out: none. */
+  importance?: InputMaybe<Importance>;
   input: GradeInput;
   operator: GradeOperator;
   points: Scalars['Int']['input'];
@@ -2727,6 +2960,8 @@ export type GradeInput =
   | 'CITY_COUNT'
   /** 大客户类别 / Classes it carries */
   | 'CLASSES'
+  /** 竞争对手数 / Competitors known to serve it, whose contracts have not ended */
+  | 'COMPETITOR_COUNT'
   /** 信用值 / Latest credit value */
   | 'CREDIT_VALUE'
   /** 月使用费占门槛百分比 / Monthly fee in percent of the threshold */
@@ -2745,6 +2980,10 @@ export type GradeInput =
   | 'PROVINCE_COUNT'
   /** 统一租用 / Whether it rents for the group: 1 or 0 */
   | 'RENTS_FOR_GROUP'
+  /** 销售收入增长率 / Growth of its sales revenue between the two latest years, in percent */
+  | 'REVENUE_GROWTH'
+  /** 行业前十排名数 / Rankings of the last three years among the first ten */
+  | 'TOP_TEN_COUNT'
   /** 全集团月使用费 / Monthly fee of it and all below it, in yuan */
   | 'TREE_MONTHLY_FEE'
   /** 全集团成员数 / Members of the tree from it downwards */
@@ -2904,12 +3143,18 @@ export type Grading = {
   defaultResult: GradeResult;
   /** From `previousResult` to the result in force, or else the default. */
   direction: GradeDirection;
+  /** Day it takes, or took, effect 生效日期, unless it was superseded before. Null until decided. */
+  effectiveOn?: Maybe<Scalars['Date']['output']>;
   /** Last day of a correction 有效期. Null: until the rule says something else. */
   expiresOn?: Maybe<Scalars['Date']['output']>;
   /** Opaque, starts with `grd_`. */
   id: Scalars['ID']['output'];
+  /** Of these, what each kind of importance counted 重要性构成, all three; empty when the rule speaks of none. */
+  importance: Array<ImportanceScore>;
   /** What the rule looked at, as it was then 输入. */
   inputs: Array<GradeInputValue>;
+  /** Whether it is decided and waits for its day 待生效; what was in force stays so until then. */
+  isWaiting: Scalars['Boolean']['output'];
   kind: GradeKind;
   /** Points in all 总分; 0 for rules that count none. */
   points: Scalars['Int']['output'];
@@ -2917,18 +3162,22 @@ export type Grading = {
   previousResult: GradeResult;
   /** Why it was corrected 修正理由. Null when it was not. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** What whoever decided had to say besides 备注. Null when nothing. */
+  remarks?: Maybe<Scalars['String']['output']>;
   /** The correction that has to be looked at again, because the default has moved since or it ran out. Null otherwise. */
   reopens?: Maybe<Grading>;
   /** The rule run again on the stored inputs: always the stored default, else something is broken 重算. */
   replay: GradeReplay;
-  /** The version of the rule that ran. */
-  rule: GradeRule;
+  /** The version of the rule that ran. Null for partners and enterprises: rules are the operator's own affair. */
+  rule?: Maybe<GradeRule>;
   status: GradingStatus;
   version: Scalars['Int']['output'];
 };
 
 export type GradingConfirmInput = {
-  /** Free remarks. */
+  /** Day from which it is in force, today or later; left out: today. */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Free remarks, up to 500 characters. */
   remarks?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2945,9 +3194,14 @@ export type GradingConnection = {
 };
 
 export type GradingCorrectInput = {
+  /** Day from which it is in force, today or later; left out: today. */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   /** Last day; left out: until the rule says something else. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 2 to 500 characters. */
   reason: Scalars['String']['input'];
+  /** Free remarks, up to 500 characters. */
+  remarks?: InputMaybe<Scalars['String']['input']>;
   /** Of the kind of the grading. */
   result: GradeResultInput;
 };
@@ -2965,6 +3219,8 @@ export type GradingEdge = {
 export type GradingFilter = {
   /** Only those, or none of those, that reopen a correction. */
   isReopened?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those, or none of those, that are decided and wait for their day. */
+  isWaiting?: InputMaybe<Scalars['Boolean']['input']>;
   kind?: InputMaybe<GradeKind>;
   /** GB/T 2260 two digits of the customer's province. */
   provinceCode?: InputMaybe<Scalars['String']['input']>;
@@ -2972,16 +3228,41 @@ export type GradingFilter = {
   status?: InputMaybe<Array<GradingStatus>>;
 };
 
-/** Life cycle of a grading 分级状态: PROPOSED → CONFIRMED | CORRECTED → SUPERSEDED. */
+/** Life cycle of a grading 分级状态: PROPOSED → CONFIRMED | CORRECTED → SUPERSEDED. A decision is effective from `effectiveOn` on; until then `isWaiting`. */
 export type GradingStatus =
-  /** 已确认 / Confirmed. The default is in force. */
+  /** 已确认 / Confirmed. The default is in force, or will be. */
   | 'CONFIRMED'
-  /** 已修正 / Corrected. Another result is in force, for a reason. */
+  /** 已修正 / Corrected. Another result is in force, or will be, for a reason. */
   | 'CORRECTED'
   /** 待确认 / Proposed by a run, waits for a specialist */
   | 'PROPOSED'
   /** 已被取代 / Superseded by a later one */
   | 'SUPERSEDED';
+
+export type GradingWithdrawInput = {
+  /** Why, 2 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type GradingWithdrawPayload = {
+  grading?: Maybe<Grading>;
+  userErrors: Array<UserError>;
+};
+
+/** What makes a customer important 重要性; a tier weighs the three. */
+export type Importance =
+  /** 行业成长力 / Growth of its industry. Star enterprises. */
+  | 'INDUSTRY_GROWTH'
+  /** 收入贡献 / Contribution to revenue. Commercial enterprises. */
+  | 'REVENUE_CONTRIBUTION'
+  /** 社会影响力 / Social influence. Administrative units of great influence. */
+  | 'SOCIAL_INFLUENCE';
+
+/** What a kind of importance counts 重要性得分. */
+export type ImportanceScore = {
+  importance: Importance;
+  points: Scalars['Int']['output'];
+};
 
 /** Industry 行业. */
 export type Industry =
@@ -3226,6 +3507,8 @@ export type MergeField =
   | 'CATEGORY'
   /** 大客户类别 / Classes */
   | 'CLASSES'
+  /** 成立日期 / Day it was founded */
+  | 'FOUNDED_ON'
   /** 行业 / Industry */
   | 'INDUSTRY'
   /** 法人代表 / Legal representative */
@@ -3242,7 +3525,7 @@ export type MergeField =
   | 'PHONE'
   /** 邮编 / Postcode */
   | 'POSTCODE'
-  /** 地区 / Seat, city and province */
+  /** 地区 / Seat, city, province and country */
   | 'REGION'
   /** 注册地址 / Registered address */
   | 'REGISTERED_ADDRESS'
@@ -3316,6 +3599,8 @@ export type MergedPart = {
 
 /** Something the norm asks for and the file lacks 缺失项. */
 export type MissingItem = {
+  /** The attribute that has no value 扩展属性. Null unless the item is ATTRIBUTE, and, with FORBIDDEN, without `attribute.read`. */
+  attribute?: Maybe<AttributeDefinition>;
   /** Where it would show: path of fields from `Customer`, e.g. `operatingYears`. */
   field: Scalars['String']['output'];
   item: DossierItem;
@@ -3355,7 +3640,9 @@ export type Mutation = {
   /**
    * May I approach this enterprise 接触询问? Only for users of partners, else NOT_ALLOWED. The question is kept. Give the whole
    * name, at least four characters, without placeholders, else NAME_TOO_VAGUE; and not more often than agreed, else
-   * ASKED_TOO_OFTEN. Needs an agreement in force, else NO_AGREEMENT_IN_FORCE.
+   * ASKED_TOO_OFTEN. Needs an agreement in force, else NO_AGREEMENT_IN_FORCE. When that is for some industries or regions only, say of
+   * which the enterprise is, else REQUIRED; of another is OUTSIDE_AGREEMENT. Only what you say is compared with the agreement, never
+   * what is known of the enterprise: the answer tells nothing of it. Whoever shares the customer later sees whether it was true.
    */
   approachCheck: ApproachCheckPayload;
   /** ACTIVE → CONVERTED 登记转化, by staff, when the file was opened under another name. By itself a claim converts when a file with its name or number is opened. */
@@ -3439,8 +3726,18 @@ export type Mutation = {
   customerActivate: CustomerActivatePayload;
   /** Adds another name 新增别名. */
   customerAliasAdd: CustomerAliasAddPayload;
-  /** Removes an alias 删除别名. */
+  /**
+   * Changes an alias in place 修改别名. Fields left out stay, null empties; `expectedVersion` is that of the alias. TAKEN for a name that is an alias of the
+   * customer already.
+   */
+  customerAliasChange: CustomerAliasChangePayload;
+  /** Removes an alias 删除别名; the history keeps it. `expectedVersion` is that of the alias. */
   customerAliasRemove: CustomerAliasRemovePayload;
+  /**
+   * Records how loyal and how satisfied the customer is found to be 登记忠诚度与满意度, with the reason. A grade left out stays, null takes it back. For credit
+   * see `customerCreditAssess`.
+   */
+  customerAssess: CustomerAssessPayload;
   /** Fills in custom attributes of a customer 填写扩展属性; those not named stay. */
   customerAttributesSet: CustomerAttributesSetPayload;
   /** Adds a bank account 新增开户银行. */
@@ -3457,6 +3754,12 @@ export type Mutation = {
   customerClassify: CustomerClassifyPayload;
   /** Any → CLOSED 关闭; final, a reason is required. */
   customerClose: CustomerClosePayload;
+  /** Adds a day to remember every year 新增纪念日, of the customer or of one of its people. */
+  customerCommemorationAdd: CustomerCommemorationAddPayload;
+  /** Changes it 修改纪念日. Fields left out stay, null empties; `expectedVersion` is that of the entry. */
+  customerCommemorationChange: CustomerCommemorationChangePayload;
+  /** Removes it 删除纪念日; the history keeps it. */
+  customerCommemorationRemove: CustomerCommemorationRemovePayload;
   /** Records a competitor that serves the customer 新增竞争信息, with the competing products in use. */
   customerCompetitionAdd: CustomerCompetitionAddPayload;
   /** Changes it 修改竞争信息. Fields left out stay, null empties; `expectedVersion` is that of the entry. */
@@ -3522,9 +3825,12 @@ export type Mutation = {
   customerOperatorProfileSet: CustomerOperatorProfileSetPayload;
   /** Books earned points 登记积分. */
   customerPointsEarn: CustomerPointsEarnPayload;
-  /** Books off what has expired 积分过期. Without it, expired points only stop to count; a repeat finds nothing to do: NOT_ALLOWED_IN_STATE. */
+  /**
+   * Writes down what has expired 积分过期, with its event, before the next entry does. Balance and book are the same without it. NOT_ALLOWED_IN_STATE when there is
+   * nothing to write down.
+   */
   customerPointsExpire: CustomerPointsExpirePayload;
-  /** Spends points 使用积分; those that expire first go first. POINTS_NOT_ENOUGH when the balance is too small. */
+  /** Spends points 使用积分; those that expire first go first, with a line for each lot they are taken from. POINTS_NOT_ENOUGH when the balance is too small. */
   customerPointsSpend: CustomerPointsSpendPayload;
   /** PROSPECT → CANDIDATE 转为意向客户. */
   customerQualify: CustomerQualifyPayload;
@@ -3574,6 +3880,13 @@ export type Mutation = {
   duplicateDecide: DuplicateDecidePayload;
   /** Compares all files with all others 全库查重. Answers with the scan that runs already when there is one. */
   duplicateScanStart: DuplicateScanStartPayload;
+  /** Removes a festival 删除节日. */
+  festivalRemove: FestivalRemovePayload;
+  /**
+   * Adds a festival, or sets everything about the one of this code 维护节日. It is an occasion from now on. Years to come are given once the
+   * calendar of the year is published; `expectedVersion` is that of the festival.
+   */
+  festivalSet: FestivalSetPayload;
   /** A new version of a rule 新版规则, from a day on that is not past. Versions in force stay as they are until then. */
   gradeRuleCreate: GradeRuleCreatePayload;
   /**
@@ -3582,10 +3895,15 @@ export type Mutation = {
    * when the default has moved since, or the correction ran out. What comes to the same is only noted.
    */
   gradeRun: GradeRunPayload;
-  /** PROPOSED → CONFIRMED 确认分级: the default is in force. */
+  /** PROPOSED → CONFIRMED 确认分级: the default is in force, at once or from `effectiveOn` on. */
   gradingConfirm: GradingConfirmPayload;
-  /** PROPOSED → CORRECTED 修正分级: another result is in force, for a reason, and, with `expiresOn`, up to a day. Without a reason it is refused. */
+  /**
+   * PROPOSED → CORRECTED 修正分级: another result is in force, for a reason, at once or from `effectiveOn` on, and, with `expiresOn`, up to a day. Without a reason
+   * it is refused.
+   */
   gradingCorrect: GradingCorrectPayload;
+  /** Takes back a decision that waits for its day 撤回待生效分级; what is in force stays. NOT_ALLOWED_IN_STATE once it has taken effect. */
+  gradingWithdraw: GradingWithdrawPayload;
   /** Finds customers you see by the whole ID number of a legal representative 按身份证号查找; every look-up is recorded, hence no idempotency key. */
   legalRepresentativeLookUp: LegalRepresentativeLookUpPayload;
   /** Shows sensitive data 查看法人代表敏感信息 for a purpose the person consented to; every look is recorded, hence no idempotency key. CONSENT_REQUIRED without consent to the purpose. */
@@ -3596,8 +3914,12 @@ export type Mutation = {
   recordChange: RecordChangePayload;
   /** Removes a record 删除扩展记录; the history keeps it, except sensitive values. */
   recordRemove: RecordRemovePayload;
+  /** Changes labels or description 修改扩展业务实体. Fields left out stay, null empties. */
+  recordTypeChange: RecordTypeChangePayload;
   /** Adds an entity to the model 定义扩展业务实体. */
   recordTypeDefine: RecordTypeDefinePayload;
+  /** Brings a retired entity back 恢复扩展业务实体. */
+  recordTypeRestore: RecordTypeRestorePayload;
   /** Retires an added entity 停用扩展业务实体: records are kept, new ones refused. */
   recordTypeRetire: RecordTypeRetirePayload;
   /** Sets the whole norm of a tier 设定关系覆盖标准; takes effect at once. */
@@ -3995,10 +4317,38 @@ export type Mutation_CustomerAliasAddArgs = {
  * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
  * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
  */
-export type Mutation_CustomerAliasRemoveArgs = {
+export type Mutation_CustomerAliasChangeArgs = {
   aliasId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CustomerAliasChangeInput;
+};
+
+
+/**
+ * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ */
+export type Mutation_CustomerAliasRemoveArgs = {
+  aliasId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ */
+export type Mutation_CustomerAssessArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CustomerAssessInput;
 };
 
 
@@ -4102,6 +4452,45 @@ export type Mutation_CustomerCloseArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CustomerStatusInput;
+};
+
+
+/**
+ * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ */
+export type Mutation_CustomerCommemorationAddArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CommemorationInput;
+};
+
+
+/**
+ * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ */
+export type Mutation_CustomerCommemorationChangeArgs = {
+  commemorationId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CommemorationInput;
+};
+
+
+/**
+ * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ */
+export type Mutation_CustomerCommemorationRemoveArgs = {
+  commemorationId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4781,6 +5170,30 @@ export type Mutation_DuplicateScanStartArgs = {
  * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
  * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
  */
+export type Mutation_FestivalRemoveArgs = {
+  code: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ */
+export type Mutation_FestivalSetArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: FestivalInput;
+};
+
+
+/**
+ * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ */
 export type Mutation_GradeRuleCreateArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: GradeRuleInput;
@@ -4821,6 +5234,19 @@ export type Mutation_GradingCorrectArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: GradingCorrectInput;
+};
+
+
+/**
+ * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ */
+export type Mutation_GradingWithdrawArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: GradingWithdrawInput;
 };
 
 
@@ -4887,9 +5313,34 @@ export type Mutation_RecordRemoveArgs = {
  * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
  * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
  */
+export type Mutation_RecordTypeChangeArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RecordTypeChangeInput;
+};
+
+
+/**
+ * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ */
 export type Mutation_RecordTypeDefineArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: RecordTypeInput;
+};
+
+
+/**
+ * Every mutation keeps one contract 变更约定: what a person did wrong comes back in `userErrors` and nothing is changed;
+ * `idempotencyKey` (any text you choose, up to 100 characters, kept for 30 days once the change succeeded) makes a repeat
+ * change nothing and answer with the same object as it is now; `expectedVersion` refuses with STALE, and returns the current object, when somebody was faster.
+ */
+export type Mutation_RecordTypeRestoreArgs = {
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4943,14 +5394,25 @@ export type NetworkResource =
   /** 批发流量 / Wholesale traffic */
   | 'WHOLESALE_TRAFFIC';
 
-/** Something to congratulate a person on 关怀时机. */
+/** Something to congratulate on 关怀时机. */
 export type Occasion = {
-  contact: Contact;
-  /** Of the contact and the day. */
+  /** For COMMEMORATION; null for all others. */
+  commemoration?: Maybe<Commemoration>;
+  /** Whom to congratulate. Null for festivals, founding days, and days of the customer itself. */
+  contact?: Maybe<Contact>;
+  /** Whose occasion it is. Null for festivals, which are everybody's, and, with FORBIDDEN, without `customer.read`. */
+  customer?: Maybe<Customer>;
+  /** For FESTIVAL; null for all others. */
+  festival?: Maybe<Festival>;
+  /** Of the day and whatever it is about. */
   id: Scalars['ID']['output'];
   kind: OccasionKind;
   /** The day it falls on; the 28th of February for the 29th in a year without one. */
   on: Scalars['Date']['output'];
+  /** What it is called, in the language of the request 名称. */
+  title: Scalars['String']['output'];
+  /** Which time it is 周年数, e.g. 20 for twenty years. Null for birthdays and festivals, and while the year is unknown. */
+  years?: Maybe<Scalars['Int']['output']>;
 };
 
 export type OccasionConnection = {
@@ -4965,10 +5427,23 @@ export type OccasionEdge = {
   node: Occasion;
 };
 
+/** Narrows the occasions 时机筛选. Fields combine with AND, values within a list with OR. */
+export type OccasionFilter = {
+  /** Of one customer and its people; festivals of its industry and of everybody. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<Array<OccasionKind>>;
+};
+
 /** Kind of occasion 时机类型. */
 export type OccasionKind =
   /** 生日 / Birthday */
-  | 'BIRTHDAY';
+  | 'BIRTHDAY'
+  /** 纪念日 / Day that a customer or one of its people keeps. Only with `relationship.read`. */
+  | 'COMMEMORATION'
+  /** 节日 / Festival. Once for all customers you may see; one of some industries when you see a customer of these. */
+  | 'FESTIVAL'
+  /** 成立纪念日 / Founding day of a customer */
+  | 'FOUNDING_DAY';
 
 /** The figures of one year 年度经营状况, as the customer reports them. */
 export type OperatingYear = {
@@ -5085,9 +5560,25 @@ export type OrganizationChartNode = {
   customer: Customer;
   /** 0 for the customer asked about. */
   depth: Scalars['Int']['output'];
+  kind: OrganizationKind;
+  /** Name 名称, as of `customer`. */
+  name: Scalars['String']['output'];
   /** Id of the node above in this chart. Null for the top of what you may see. */
   parentId?: Maybe<Scalars['ID']['output']>;
+  /** Seat 所在地, GB/T 2260 six digits. */
+  regionCode: Scalars['String']['output'];
 };
+
+/** What a customer is in its enterprise tree 机构性质. */
+export type OrganizationKind =
+  /** 关联公司 / Affiliate. A legal person in which its superior has a share. */
+  | 'AFFILIATE'
+  /** 分支机构 / Branch. No legal person of its own. */
+  | 'BRANCH'
+  /** 总部 / Headquarters. Nothing stands above it. */
+  | 'HEADQUARTERS'
+  /** 子公司 / Subsidiary. A legal person that its superior controls. */
+  | 'SUBSIDIARY';
 
 /** Where an entry was collected 数据来源. Null on an entry made by hand. */
 export type Origin = {
@@ -5158,10 +5649,14 @@ export type Person = {
   /** Mobile 手机, masked; `contactReveal` of one of the contacts shows it. Null when unknown. */
   mobile?: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
+  /** Other contact media 其他联系方式, masked; `contactReveal` of one of the contacts shows them. Null when there are none. */
+  otherMedia?: Maybe<Scalars['String']['output']>;
   /** Null when the person did not say 首选联系方式. */
   preferredChannel?: Maybe<ContactChannel>;
   /** Null when unknown 性别. */
   sex?: Maybe<Sex>;
+  /** WeChat account 微信号, masked; `contactReveal` of one of the contacts shows it. Null when unknown. */
+  wechat?: Maybe<Scalars['String']['output']>;
 };
 
 /** A statement of a person about being contacted 联系许可. Never changed; the latest that covers a purpose and channel holds. */
@@ -5211,7 +5706,7 @@ export type PersonalDataConsent = {
 export type Points = {
   /** What can be spent today 可用积分. */
   balance: Scalars['Int']['output'];
-  /** The book 积分流水, latest first; `first` up to 100. What expired stands in it once it was booked off. */
+  /** The book 积分流水, latest first; `first` up to 100. What expired stands in it from the day after, whether anybody has written since or not. */
   entries: PointsEntryConnection;
   /** Of these, what expires within 90 days 即将到期积分. */
   expiringSoon: Scalars['Int']['output'];
@@ -5237,9 +5732,9 @@ export type PointsEarnInput = {
 
 /** One line of the book 积分流水. Never changed. */
 export type PointsEntry = {
-  /** Balance after this line. */
+  /** Balance after this line; of both books together after a merge. */
   balance: Scalars['Int']['output'];
-  /** Last day the earned points can be spent. Null on other lines, and when they never expire. */
+  /** Last day the points can, or could, be spent. Null on lines that spend, and when they never expire. */
   expiresOn?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
   kind: PointsEntryKind;
@@ -5377,6 +5872,8 @@ export type Query = {
   duplicatePairs: DuplicatePairConnection;
   /** A scan, for its progress 查重进度. Null when there is none with this id. */
   duplicateScan?: Maybe<DuplicateScan>;
+  /** Festivals that are occasions 节日, in the order of their codes. */
+  festivals: Array<Festival>;
   /** Rules in force on a day 分级规则, today when left out: the national one and those of provinces; `history: true` gives every version. */
   gradeRules: Array<GradeRule>;
   /** One grading. Null when there is none, or none that you may see. */
@@ -5393,8 +5890,8 @@ export type Query = {
   /** Within how many days whom to meet, by tier 关系覆盖标准. */
   relationshipNorms: Array<RelationshipNorm>;
   /**
-   * Birthdays 生日 of contacts in the days to come, the nearest first, of customers you may see: today and up to 60 days ahead. The year of
-   * birth is never told. Whether the person wants care is told by `contact { mayContact(purpose: CARE, channel: …) { isAllowed } }`.
+   * What is coming up at the customers you may see 关怀时机, the nearest first: today and up to 60 days ahead. Birthdays never tell the year of
+   * birth. Whether a person wants care is told by `contact { mayContact(purpose: CARE, channel: …) { isAllowed } }`.
    */
   upcomingOccasions: OccasionConnection;
 };
@@ -5555,6 +6052,7 @@ export type Query_RecordTypesArgs = {
 export type Query_UpcomingOccasionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   days: Scalars['Int']['input'];
+  filter?: InputMaybe<OccasionFilter>;
   first: Scalars['Int']['input'];
 };
 
@@ -5625,6 +6123,17 @@ export type RecordType = {
   version: Scalars['Int']['output'];
 };
 
+export type RecordTypeChangeInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  nameZh?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordTypeChangePayload = {
+  recordType?: Maybe<RecordType>;
+  userErrors: Array<UserError>;
+};
+
 export type RecordTypeDefinePayload = {
   recordType?: Maybe<RecordType>;
   userErrors: Array<UserError>;
@@ -5636,6 +6145,11 @@ export type RecordTypeInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   nameEn: Scalars['String']['input'];
   nameZh: Scalars['String']['input'];
+};
+
+export type RecordTypeRestorePayload = {
+  recordType?: Maybe<RecordType>;
+  userErrors: Array<UserError>;
 };
 
 export type RecordTypeRetirePayload = {
@@ -5834,6 +6348,8 @@ export type RevealedContact = {
   birthDate?: Maybe<Scalars['Date']['output']>;
   email?: Maybe<Scalars['String']['output']>;
   mobile?: Maybe<Scalars['String']['output']>;
+  otherMedia?: Maybe<Scalars['String']['output']>;
+  wechat?: Maybe<Scalars['String']['output']>;
 };
 
 /** What `legalRepresentativeReveal` shows 法人代表敏感信息. */
@@ -6178,6 +6694,8 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** 无生效协议 / No agreement with the partner is in force */
   | 'NO_AGREEMENT_IN_FORCE'
+  /** 超出协议范围 / Outside the partner's agreement: its days, regions or industries */
+  | 'OUTSIDE_AGREEMENT'
   /** 积分不足 / Not enough points */
   | 'POINTS_NOT_ENOUGH'
   /** 疑似重复客户 / Possible duplicate. Confirm with `duplicateReason`, or use the existing file. */
@@ -6199,7 +6717,9 @@ export type UserErrorCode =
   /** 看不到完整的机构树 / You do not see both enterprise trees whole. */
   | 'TREE_NOT_VISIBLE'
   /** 撤销期限已过 / The time to undo the merge is over. */
-  | 'UNDO_EXPIRED';
+  | 'UNDO_EXPIRED'
+  /** 机构已撤销 / The unit was dissolved */
+  | 'UNIT_DISSOLVED';
 
 
 
@@ -6404,17 +6924,19 @@ export type ResolversTypes = {
   ClassThreshold: ResolverTypeWrapper<ClassThresholdRow>;
   ClassThresholdInput: ClassThresholdInput;
   ClassThresholdSetPayload: ResolverTypeWrapper<Omit<ClassThresholdSetPayload, 'classThreshold'> & { classThreshold?: Maybe<ResolversTypes['ClassThreshold']> }>;
+  Commemoration: ResolverTypeWrapper<CommemorationRow>;
+  CommemorationInput: CommemorationInput;
   CompanySize: CompanySize;
   CompetingProduct: ResolverTypeWrapper<CompetingProductRow>;
   CompetingProductInput: CompetingProductInput;
   Competition: ResolverTypeWrapper<CompetitionRow>;
   CompetitionInput: CompetitionInput;
-  Completeness: ResolverTypeWrapper<Completeness>;
-  CompletenessNorm: ResolverTypeWrapper<CompletenessNorm>;
+  Completeness: ResolverTypeWrapper<Omit<Completeness, 'missing'> & { missing: Array<ResolversTypes['MissingItem']> }>;
+  CompletenessNorm: ResolverTypeWrapper<Omit<CompletenessNorm, 'items'> & { items: Array<ResolversTypes['CompletenessNormItem']> }>;
   CompletenessNormInput: CompletenessNormInput;
-  CompletenessNormItem: ResolverTypeWrapper<CompletenessNormItem>;
+  CompletenessNormItem: ResolverTypeWrapper<CompletenessNormItemRow>;
   CompletenessNormItemInput: CompletenessNormItemInput;
-  CompletenessNormSetPayload: ResolverTypeWrapper<CompletenessNormSetPayload>;
+  CompletenessNormSetPayload: ResolverTypeWrapper<Omit<CompletenessNormSetPayload, 'completenessNorm'> & { completenessNorm?: Maybe<ResolversTypes['CompletenessNorm']> }>;
   ConsentInput: ConsentInput;
   ConsentSource: ConsentSource;
   ConsentStatus: ConsentStatus;
@@ -6430,9 +6952,10 @@ export type ResolversTypes = {
   ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
   ContactEraseInput: ContactEraseInput;
   ContactErasePayload: ResolverTypeWrapper<Omit<ContactErasePayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
-  ContactExport: ResolverTypeWrapper<Omit<ContactExport, 'changes' | 'consents' | 'meetings' | 'retentions' | 'reveals'> & { changes: Array<ResolversTypes['Change']>, consents: Array<ResolversTypes['PersonConsent']>, meetings: Array<ResolversTypes['ContactMeeting']>, retentions: Array<ResolversTypes['Retention']>, reveals: Array<ResolversTypes['Reveal']> }>;
+  ContactExport: ResolverTypeWrapper<Omit<ContactExport, 'changes' | 'commemorations' | 'consents' | 'meetings' | 'retentions' | 'reveals'> & { changes: Array<ResolversTypes['Change']>, commemorations: Array<ResolversTypes['Commemoration']>, consents: Array<ResolversTypes['PersonConsent']>, meetings: Array<ResolversTypes['ContactMeeting']>, retentions: Array<ResolversTypes['Retention']>, reveals: Array<ResolversTypes['Reveal']> }>;
   ContactExportPayload: ResolverTypeWrapper<Omit<ContactExportPayload, 'contact' | 'exported'> & { contact?: Maybe<ResolversTypes['Contact']>, exported?: Maybe<ResolversTypes['ContactExport']> }>;
   ContactFilter: ContactFilter;
+  ContactInfluence: ContactInfluence;
   ContactLeavePayload: ResolverTypeWrapper<Omit<ContactLeavePayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
   ContactLinkPayload: ResolverTypeWrapper<Omit<ContactLinkPayload, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
   ContactMeeting: ResolverTypeWrapper<ContactMeetingRow>;
@@ -6479,8 +7002,12 @@ export type ResolversTypes = {
   CustomerActivatePayload: ResolverTypeWrapper<Omit<CustomerActivatePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerAlias: ResolverTypeWrapper<CustomerAliasRow>;
   CustomerAliasAddPayload: ResolverTypeWrapper<Omit<CustomerAliasAddPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  CustomerAliasChangeInput: CustomerAliasChangeInput;
+  CustomerAliasChangePayload: ResolverTypeWrapper<Omit<CustomerAliasChangePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerAliasInput: CustomerAliasInput;
   CustomerAliasRemovePayload: ResolverTypeWrapper<Omit<CustomerAliasRemovePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  CustomerAssessInput: CustomerAssessInput;
+  CustomerAssessPayload: ResolverTypeWrapper<Omit<CustomerAssessPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerAttributesSetPayload: ResolverTypeWrapper<Omit<CustomerAttributesSetPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerBankAccountAddPayload: ResolverTypeWrapper<Omit<CustomerBankAccountAddPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerBankAccountChangePayload: ResolverTypeWrapper<Omit<CustomerBankAccountChangePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
@@ -6492,6 +7019,9 @@ export type ResolversTypes = {
   CustomerClassifyPayload: ResolverTypeWrapper<Omit<CustomerClassifyPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerClosePayload: ResolverTypeWrapper<Omit<CustomerClosePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerCodeParts: ResolverTypeWrapper<CustomerCodeParts>;
+  CustomerCommemorationAddPayload: ResolverTypeWrapper<Omit<CustomerCommemorationAddPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  CustomerCommemorationChangePayload: ResolverTypeWrapper<Omit<CustomerCommemorationChangePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  CustomerCommemorationRemovePayload: ResolverTypeWrapper<Omit<CustomerCommemorationRemovePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerCompetitionAddPayload: ResolverTypeWrapper<Omit<CustomerCompetitionAddPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerCompetitionChangePayload: ResolverTypeWrapper<Omit<CustomerCompetitionChangePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   CustomerCompetitionRemovePayload: ResolverTypeWrapper<Omit<CustomerCompetitionRemovePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
@@ -6585,6 +7115,10 @@ export type ResolversTypes = {
   Education: Education;
   Employee: ResolverTypeWrapper<Employee>;
   ExistingFile: ResolverTypeWrapper<ExistingFile>;
+  Festival: ResolverTypeWrapper<FestivalRow>;
+  FestivalInput: FestivalInput;
+  FestivalRemovePayload: ResolverTypeWrapper<Omit<FestivalRemovePayload, 'festival'> & { festival?: Maybe<ResolversTypes['Festival']> }>;
+  FestivalSetPayload: ResolverTypeWrapper<Omit<FestivalSetPayload, 'festival'> & { festival?: Maybe<ResolversTypes['Festival']> }>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   GapSeverity: GapSeverity;
   Grade: Grade;
@@ -6617,6 +7151,10 @@ export type ResolversTypes = {
   GradingEdge: ResolverTypeWrapper<Omit<GradingEdge, 'node'> & { node: ResolversTypes['Grading'] }>;
   GradingFilter: GradingFilter;
   GradingStatus: GradingStatus;
+  GradingWithdrawInput: GradingWithdrawInput;
+  GradingWithdrawPayload: ResolverTypeWrapper<Omit<GradingWithdrawPayload, 'grading'> & { grading?: Maybe<ResolversTypes['Grading']> }>;
+  Importance: Importance;
+  ImportanceScore: ResolverTypeWrapper<ImportanceScore>;
   Industry: Industry;
   IntegerAttribute: ResolverTypeWrapper<IntegerAttributeRow>;
   KeyAccountClass: KeyAccountClass;
@@ -6640,7 +7178,7 @@ export type ResolversTypes = {
   MergeRule: MergeRule;
   MergedField: ResolverTypeWrapper<MergedField>;
   MergedPart: ResolverTypeWrapper<MergedPart>;
-  MissingItem: ResolverTypeWrapper<MissingItem>;
+  MissingItem: ResolverTypeWrapper<MissingItemRow>;
   Money: ResolverTypeWrapper<Money>;
   MoneyAttribute: ResolverTypeWrapper<MoneyAttributeRow>;
   MoneyInput: MoneyInput;
@@ -6649,6 +7187,7 @@ export type ResolversTypes = {
   Occasion: ResolverTypeWrapper<OccasionRow>;
   OccasionConnection: ResolverTypeWrapper<OccasionConnectionRow>;
   OccasionEdge: ResolverTypeWrapper<Omit<OccasionEdge, 'node'> & { node: ResolversTypes['Occasion'] }>;
+  OccasionFilter: OccasionFilter;
   OccasionKind: OccasionKind;
   OperatingYear: ResolverTypeWrapper<OperatingYearRow>;
   OperatingYearInput: OperatingYearInput;
@@ -6658,6 +7197,7 @@ export type ResolversTypes = {
   OptionAttribute: ResolverTypeWrapper<OptionAttributeRow>;
   OrgUnit: ResolverTypeWrapper<OrgUnit>;
   OrganizationChartNode: ResolverTypeWrapper<Omit<OrganizationChartNode, 'customer'> & { customer: ResolversTypes['Customer'] }>;
+  OrganizationKind: OrganizationKind;
   Origin: ResolverTypeWrapper<Origin>;
   OriginInput: OriginInput;
   OwnershipForm: OwnershipForm;
@@ -6686,8 +7226,11 @@ export type ResolversTypes = {
   RecordInput: RecordInput;
   RecordRemovePayload: ResolverTypeWrapper<Omit<RecordRemovePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   RecordType: ResolverTypeWrapper<RecordTypeRow>;
+  RecordTypeChangeInput: RecordTypeChangeInput;
+  RecordTypeChangePayload: ResolverTypeWrapper<Omit<RecordTypeChangePayload, 'recordType'> & { recordType?: Maybe<ResolversTypes['RecordType']> }>;
   RecordTypeDefinePayload: ResolverTypeWrapper<Omit<RecordTypeDefinePayload, 'recordType'> & { recordType?: Maybe<ResolversTypes['RecordType']> }>;
   RecordTypeInput: RecordTypeInput;
+  RecordTypeRestorePayload: ResolverTypeWrapper<Omit<RecordTypeRestorePayload, 'recordType'> & { recordType?: Maybe<ResolversTypes['RecordType']> }>;
   RecordTypeRetirePayload: ResolverTypeWrapper<Omit<RecordTypeRetirePayload, 'recordType'> & { recordType?: Maybe<ResolversTypes['RecordType']> }>;
   Referral: ResolverTypeWrapper<ReferralRow>;
   ReferralInput: ReferralInput;
@@ -6800,16 +7343,18 @@ export type ResolversParentTypes = {
   ClassThreshold: ClassThresholdRow;
   ClassThresholdInput: ClassThresholdInput;
   ClassThresholdSetPayload: Omit<ClassThresholdSetPayload, 'classThreshold'> & { classThreshold?: Maybe<ResolversParentTypes['ClassThreshold']> };
+  Commemoration: CommemorationRow;
+  CommemorationInput: CommemorationInput;
   CompetingProduct: CompetingProductRow;
   CompetingProductInput: CompetingProductInput;
   Competition: CompetitionRow;
   CompetitionInput: CompetitionInput;
-  Completeness: Completeness;
-  CompletenessNorm: CompletenessNorm;
+  Completeness: Omit<Completeness, 'missing'> & { missing: Array<ResolversParentTypes['MissingItem']> };
+  CompletenessNorm: Omit<CompletenessNorm, 'items'> & { items: Array<ResolversParentTypes['CompletenessNormItem']> };
   CompletenessNormInput: CompletenessNormInput;
-  CompletenessNormItem: CompletenessNormItem;
+  CompletenessNormItem: CompletenessNormItemRow;
   CompletenessNormItemInput: CompletenessNormItemInput;
-  CompletenessNormSetPayload: CompletenessNormSetPayload;
+  CompletenessNormSetPayload: Omit<CompletenessNormSetPayload, 'completenessNorm'> & { completenessNorm?: Maybe<ResolversParentTypes['CompletenessNorm']> };
   ConsentInput: ConsentInput;
   Contact: ContactRow;
   ContactChartNode: Omit<ContactChartNode, 'contact'> & { contact: ResolversParentTypes['Contact'] };
@@ -6822,7 +7367,7 @@ export type ResolversParentTypes = {
   ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
   ContactEraseInput: ContactEraseInput;
   ContactErasePayload: Omit<ContactErasePayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
-  ContactExport: Omit<ContactExport, 'changes' | 'consents' | 'meetings' | 'retentions' | 'reveals'> & { changes: Array<ResolversParentTypes['Change']>, consents: Array<ResolversParentTypes['PersonConsent']>, meetings: Array<ResolversParentTypes['ContactMeeting']>, retentions: Array<ResolversParentTypes['Retention']>, reveals: Array<ResolversParentTypes['Reveal']> };
+  ContactExport: Omit<ContactExport, 'changes' | 'commemorations' | 'consents' | 'meetings' | 'retentions' | 'reveals'> & { changes: Array<ResolversParentTypes['Change']>, commemorations: Array<ResolversParentTypes['Commemoration']>, consents: Array<ResolversParentTypes['PersonConsent']>, meetings: Array<ResolversParentTypes['ContactMeeting']>, retentions: Array<ResolversParentTypes['Retention']>, reveals: Array<ResolversParentTypes['Reveal']> };
   ContactExportPayload: Omit<ContactExportPayload, 'contact' | 'exported'> & { contact?: Maybe<ResolversParentTypes['Contact']>, exported?: Maybe<ResolversParentTypes['ContactExport']> };
   ContactFilter: ContactFilter;
   ContactLeavePayload: Omit<ContactLeavePayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
@@ -6864,8 +7409,12 @@ export type ResolversParentTypes = {
   CustomerActivatePayload: Omit<CustomerActivatePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerAlias: CustomerAliasRow;
   CustomerAliasAddPayload: Omit<CustomerAliasAddPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  CustomerAliasChangeInput: CustomerAliasChangeInput;
+  CustomerAliasChangePayload: Omit<CustomerAliasChangePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerAliasInput: CustomerAliasInput;
   CustomerAliasRemovePayload: Omit<CustomerAliasRemovePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  CustomerAssessInput: CustomerAssessInput;
+  CustomerAssessPayload: Omit<CustomerAssessPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerAttributesSetPayload: Omit<CustomerAttributesSetPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerBankAccountAddPayload: Omit<CustomerBankAccountAddPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerBankAccountChangePayload: Omit<CustomerBankAccountChangePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
@@ -6876,6 +7425,9 @@ export type ResolversParentTypes = {
   CustomerClassifyPayload: Omit<CustomerClassifyPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerClosePayload: Omit<CustomerClosePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerCodeParts: CustomerCodeParts;
+  CustomerCommemorationAddPayload: Omit<CustomerCommemorationAddPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  CustomerCommemorationChangePayload: Omit<CustomerCommemorationChangePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  CustomerCommemorationRemovePayload: Omit<CustomerCommemorationRemovePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerCompetitionAddPayload: Omit<CustomerCompetitionAddPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerCompetitionChangePayload: Omit<CustomerCompetitionChangePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CustomerCompetitionRemovePayload: Omit<CustomerCompetitionRemovePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
@@ -6960,6 +7512,10 @@ export type ResolversParentTypes = {
   DuplicateScanStartPayload: Omit<DuplicateScanStartPayload, 'duplicateScan'> & { duplicateScan?: Maybe<ResolversParentTypes['DuplicateScan']> };
   Employee: Employee;
   ExistingFile: ExistingFile;
+  Festival: FestivalRow;
+  FestivalInput: FestivalInput;
+  FestivalRemovePayload: Omit<FestivalRemovePayload, 'festival'> & { festival?: Maybe<ResolversParentTypes['Festival']> };
+  FestivalSetPayload: Omit<FestivalSetPayload, 'festival'> & { festival?: Maybe<ResolversParentTypes['Festival']> };
   FieldChange: FieldChange;
   GradeContribution: GradeContribution;
   GradeCriterion: GradeCriterion;
@@ -6985,6 +7541,9 @@ export type ResolversParentTypes = {
   GradingCorrectPayload: Omit<GradingCorrectPayload, 'grading'> & { grading?: Maybe<ResolversParentTypes['Grading']> };
   GradingEdge: Omit<GradingEdge, 'node'> & { node: ResolversParentTypes['Grading'] };
   GradingFilter: GradingFilter;
+  GradingWithdrawInput: GradingWithdrawInput;
+  GradingWithdrawPayload: Omit<GradingWithdrawPayload, 'grading'> & { grading?: Maybe<ResolversParentTypes['Grading']> };
+  ImportanceScore: ImportanceScore;
   IntegerAttribute: IntegerAttributeRow;
   LegalRepresentative: LegalRepresentativeRow;
   LegalRepresentativeInput: LegalRepresentativeInput;
@@ -7001,7 +7560,7 @@ export type ResolversParentTypes = {
   MergePreview: MergePreviewRow;
   MergedField: MergedField;
   MergedPart: MergedPart;
-  MissingItem: MissingItem;
+  MissingItem: MissingItemRow;
   Money: Money;
   MoneyAttribute: MoneyAttributeRow;
   MoneyInput: MoneyInput;
@@ -7009,6 +7568,7 @@ export type ResolversParentTypes = {
   Occasion: OccasionRow;
   OccasionConnection: OccasionConnectionRow;
   OccasionEdge: Omit<OccasionEdge, 'node'> & { node: ResolversParentTypes['Occasion'] };
+  OccasionFilter: OccasionFilter;
   OperatingYear: OperatingYearRow;
   OperatingYearInput: OperatingYearInput;
   OperatorProfile: OperatorProfileRow;
@@ -7041,8 +7601,11 @@ export type ResolversParentTypes = {
   RecordInput: RecordInput;
   RecordRemovePayload: Omit<RecordRemovePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   RecordType: RecordTypeRow;
+  RecordTypeChangeInput: RecordTypeChangeInput;
+  RecordTypeChangePayload: Omit<RecordTypeChangePayload, 'recordType'> & { recordType?: Maybe<ResolversParentTypes['RecordType']> };
   RecordTypeDefinePayload: Omit<RecordTypeDefinePayload, 'recordType'> & { recordType?: Maybe<ResolversParentTypes['RecordType']> };
   RecordTypeInput: RecordTypeInput;
+  RecordTypeRestorePayload: Omit<RecordTypeRestorePayload, 'recordType'> & { recordType?: Maybe<ResolversParentTypes['RecordType']> };
   RecordTypeRetirePayload: Omit<RecordTypeRetirePayload, 'recordType'> & { recordType?: Maybe<ResolversParentTypes['RecordType']> };
   Referral: ReferralRow;
   ReferralInput: ReferralInput;
@@ -7083,11 +7646,13 @@ export type ApproachResolvers<ContextType = Context, ParentType extends Resolver
   askedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contactPoint?: Resolver<Maybe<ResolversTypes['ApproachContactPoint']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType>;
   isOwnClaim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ApproachOutcome'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   protectedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -7104,10 +7669,12 @@ export type ApproachClaimResolvers<ContextType = Context, ParentType extends Res
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   protectedUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ApproachClaimStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7369,6 +7936,19 @@ export type ClassThresholdSetPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CommemorationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commemoration'] = ResolversParentTypes['Commemoration']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Origin']>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type CompetingProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetingProduct'] = ResolversParentTypes['CompetingProduct']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7400,6 +7980,7 @@ export type CompletenessNormResolvers<ContextType = Context, ParentType extends 
 };
 
 export type CompletenessNormItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompletenessNormItem'] = ResolversParentTypes['CompletenessNormItem']> = {
+  attribute?: Resolver<Maybe<ResolversTypes['AttributeDefinition']>, ParentType, ContextType>;
   item?: Resolver<ResolversTypes['DossierItem'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -7420,6 +8001,7 @@ export type ContactResolvers<ContextType = Context, ParentType extends Resolvers
   erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   fax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  influence?: Resolver<Maybe<ResolversTypes['ContactInfluence']>, ParentType, ContextType>;
   isKeyPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   manager?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
@@ -7427,6 +8009,7 @@ export type ContactResolvers<ContextType = Context, ParentType extends Resolvers
   meetings?: Resolver<Maybe<ResolversTypes['ContactMeetingConnection']>, ParentType, ContextType, RequireFields<Contact_MeetingsArgs, 'first'>>;
   mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherMedia?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7439,6 +8022,7 @@ export type ContactResolvers<ContextType = Context, ParentType extends Resolvers
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wechat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ContactChartNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactChartNode'] = ResolversParentTypes['ContactChartNode']> = {
@@ -7486,6 +8070,7 @@ export type ContactExportResolvers<ContextType = Context, ParentType extends Res
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  commemorations?: Resolver<Array<ResolversTypes['Commemoration']>, ParentType, ContextType>;
   consents?: Resolver<Array<ResolversTypes['PersonConsent']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7493,12 +8078,14 @@ export type ContactExportResolvers<ContextType = Context, ParentType extends Res
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  influence?: Resolver<Maybe<ResolversTypes['ContactInfluence']>, ParentType, ContextType>;
   isKeyPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   managerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   meetings?: Resolver<Array<ResolversTypes['ContactMeeting']>, ParentType, ContextType>;
   mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherMedia?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   preferredChannel?: Resolver<Maybe<ResolversTypes['ContactChannel']>, ParentType, ContextType>;
@@ -7509,6 +8096,7 @@ export type ContactExportResolvers<ContextType = Context, ParentType extends Res
   roles?: Resolver<Array<ResolversTypes['PersonRole']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  wechat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ContactExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactExportPayload'] = ResolversParentTypes['ContactExportPayload']> = {
@@ -7700,6 +8288,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['CustomerAlias']>, ParentType, ContextType>;
+  assessmentReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attributes?: Resolver<Maybe<Array<ResolversTypes['AttributeValue']>>, ParentType, ContextType, Partial<Customer_AttributesArgs>>;
   bankAccounts?: Resolver<Maybe<Array<ResolversTypes['BankAccount']>>, ParentType, ContextType>;
   branches?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<Customer_BranchesArgs, 'first'>>;
@@ -7709,6 +8298,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<Customer_ChangesArgs, 'first'>>;
   classes?: Resolver<Array<ResolversTypes['KeyAccountClass']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commemorations?: Resolver<Maybe<Array<ResolversTypes['Commemoration']>>, ParentType, ContextType>;
   competition?: Resolver<Maybe<Array<ResolversTypes['Competition']>>, ParentType, ContextType>;
   completeness?: Resolver<Maybe<ResolversTypes['Completeness']>, ParentType, ContextType>;
   contactChart?: Resolver<Maybe<Array<ResolversTypes['ContactChartNode']>>, ParentType, ContextType>;
@@ -7719,12 +8309,16 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   credit?: Resolver<Maybe<ResolversTypes['Credit']>, ParentType, ContextType>;
   creditGrade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
   distanceTo?: Resolver<Maybe<ResolversTypes['GradeDistance']>, ParentType, ContextType, RequireFields<Customer_DistanceToArgs, 'tier'>>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   gradeHistory?: Resolver<Maybe<ResolversTypes['GradingConnection']>, ParentType, ContextType, RequireFields<Customer_GradeHistoryArgs, 'first' | 'kind'>>;
   grades?: Resolver<Maybe<Array<ResolversTypes['Grading']>>, ParentType, ContextType>;
+  gradesToCome?: Resolver<Maybe<Array<ResolversTypes['Grading']>>, ParentType, ContextType>;
   headquarters?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['CustomerIdentifier']>, ParentType, ContextType>;
+  importance?: Resolver<Maybe<Array<ResolversTypes['ImportanceScore']>>, ParentType, ContextType>;
   industry?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
+  isKeyAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalRepresentatives?: Resolver<Maybe<Array<ResolversTypes['LegalRepresentative']>>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['CustomerLevel'], ParentType, ContextType>;
@@ -7738,6 +8332,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   operatingYears?: Resolver<Maybe<Array<ResolversTypes['OperatingYear']>>, ParentType, ContextType>;
   operatorProfile?: Resolver<Maybe<ResolversTypes['OperatorProfile']>, ParentType, ContextType>;
   organizationChart?: Resolver<Array<ResolversTypes['OrganizationChartNode']>, ParentType, ContextType>;
+  organizationKind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   ownershipForm?: Resolver<ResolversTypes['OwnershipForm'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   parentSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -7792,6 +8387,8 @@ export type CustomerAliasResolvers<ContextType = Context, ParentType extends Res
   isMain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   providedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CustomerAliasAddPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerAliasAddPayload'] = ResolversParentTypes['CustomerAliasAddPayload']> = {
@@ -7799,7 +8396,17 @@ export type CustomerAliasAddPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CustomerAliasChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerAliasChangePayload'] = ResolversParentTypes['CustomerAliasChangePayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CustomerAliasRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerAliasRemovePayload'] = ResolversParentTypes['CustomerAliasRemovePayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CustomerAssessPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerAssessPayload'] = ResolversParentTypes['CustomerAssessPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -7849,6 +8456,21 @@ export type CustomerCodePartsResolvers<ContextType = Context, ParentType extends
   isValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   serial?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CustomerCommemorationAddPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerCommemorationAddPayload'] = ResolversParentTypes['CustomerCommemorationAddPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CustomerCommemorationChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerCommemorationChangePayload'] = ResolversParentTypes['CustomerCommemorationChangePayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CustomerCommemorationRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerCommemorationRemovePayload'] = ResolversParentTypes['CustomerCommemorationRemovePayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CustomerCompetitionAddPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerCompetitionAddPayload'] = ResolversParentTypes['CustomerCompetitionAddPayload']> = {
@@ -8164,11 +8786,14 @@ export type CustomerTreeNodeResolvers<ContextType = Context, ParentType extends 
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   descendantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type CustomerUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerUpdatePayload'] = ResolversParentTypes['CustomerUpdatePayload']> = {
@@ -8274,6 +8899,30 @@ export type ExistingFileResolvers<ContextType = Context, ParentType extends Reso
   unit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
 };
 
+export type FestivalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Festival'] = ResolversParentTypes['Festival']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dates?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  industries?: Resolver<Array<ResolversTypes['Industry']>, ParentType, ContextType>;
+  isPublicHoliday?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  knownUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FestivalRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FestivalRemovePayload'] = ResolversParentTypes['FestivalRemovePayload']> = {
+  festival?: Resolver<Maybe<ResolversTypes['Festival']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FestivalSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FestivalSetPayload'] = ResolversParentTypes['FestivalSetPayload']> = {
+  festival?: Resolver<Maybe<ResolversTypes['Festival']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8288,6 +8937,7 @@ export type GradeContributionResolvers<ContextType = Context, ParentType extends
 export type GradeCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeCriterion'] = ResolversParentTypes['GradeCriterion']> = {
   amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importance?: Resolver<Maybe<ResolversTypes['Importance']>, ParentType, ContextType>;
   input?: Resolver<ResolversTypes['GradeInput'], ParentType, ContextType>;
   operator?: Resolver<ResolversTypes['GradeOperator'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8371,16 +9021,20 @@ export type GradingResolvers<ContextType = Context, ParentType extends Resolvers
   decidedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   defaultResult?: Resolver<ResolversTypes['GradeResult'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['GradeDirection'], ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importance?: Resolver<Array<ResolversTypes['ImportanceScore']>, ParentType, ContextType>;
   inputs?: Resolver<Array<ResolversTypes['GradeInputValue']>, ParentType, ContextType>;
+  isWaiting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GradeKind'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   previousResult?: Resolver<ResolversTypes['GradeResult'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reopens?: Resolver<Maybe<ResolversTypes['Grading']>, ParentType, ContextType>;
   replay?: Resolver<ResolversTypes['GradeReplay'], ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['GradeRule'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['GradeRule']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['GradingStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -8405,6 +9059,16 @@ export type GradingCorrectPayloadResolvers<ContextType = Context, ParentType ext
 export type GradingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradingEdge'] = ResolversParentTypes['GradingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Grading'], ParentType, ContextType>;
+};
+
+export type GradingWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradingWithdrawPayload'] = ResolversParentTypes['GradingWithdrawPayload']> = {
+  grading?: Resolver<Maybe<ResolversTypes['Grading']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportanceScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportanceScore'] = ResolversParentTypes['ImportanceScore']> = {
+  importance?: Resolver<ResolversTypes['Importance'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IntegerAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegerAttribute'] = ResolversParentTypes['IntegerAttribute']> = {
@@ -8498,6 +9162,7 @@ export type MergedPartResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MissingItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingItem'] = ResolversParentTypes['MissingItem']> = {
+  attribute?: Resolver<Maybe<ResolversTypes['AttributeDefinition']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   item?: Resolver<ResolversTypes['DossierItem'], ParentType, ContextType>;
   mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8549,7 +9214,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   customerAbsorb?: Resolver<ResolversTypes['CustomerAbsorbPayload'], ParentType, ContextType, RequireFields<Mutation_CustomerAbsorbArgs, 'id' | 'input'>>;
   customerActivate?: Resolver<ResolversTypes['CustomerActivatePayload'], ParentType, ContextType, RequireFields<Mutation_CustomerActivateArgs, 'id' | 'input'>>;
   customerAliasAdd?: Resolver<ResolversTypes['CustomerAliasAddPayload'], ParentType, ContextType, RequireFields<Mutation_CustomerAliasAddArgs, 'id' | 'input'>>;
+  customerAliasChange?: Resolver<ResolversTypes['CustomerAliasChangePayload'], ParentType, ContextType, RequireFields<Mutation_CustomerAliasChangeArgs, 'aliasId' | 'id' | 'input'>>;
   customerAliasRemove?: Resolver<ResolversTypes['CustomerAliasRemovePayload'], ParentType, ContextType, RequireFields<Mutation_CustomerAliasRemoveArgs, 'aliasId' | 'id'>>;
+  customerAssess?: Resolver<ResolversTypes['CustomerAssessPayload'], ParentType, ContextType, RequireFields<Mutation_CustomerAssessArgs, 'id' | 'input'>>;
   customerAttributesSet?: Resolver<ResolversTypes['CustomerAttributesSetPayload'], ParentType, ContextType, RequireFields<Mutation_CustomerAttributesSetArgs, 'id' | 'input'>>;
   customerBankAccountAdd?: Resolver<ResolversTypes['CustomerBankAccountAddPayload'], ParentType, ContextType, RequireFields<Mutation_CustomerBankAccountAddArgs, 'id' | 'input'>>;
   customerBankAccountChange?: Resolver<ResolversTypes['CustomerBankAccountChangePayload'], ParentType, ContextType, RequireFields<Mutation_CustomerBankAccountChangeArgs, 'bankAccountId' | 'id' | 'input'>>;
@@ -8558,6 +9225,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   customerChurn?: Resolver<ResolversTypes['CustomerChurnPayload'], ParentType, ContextType, RequireFields<Mutation_CustomerChurnArgs, 'id' | 'input'>>;
   customerClassify?: Resolver<ResolversTypes['CustomerClassifyPayload'], ParentType, ContextType, RequireFields<Mutation_CustomerClassifyArgs, 'id' | 'input'>>;
   customerClose?: Resolver<ResolversTypes['CustomerClosePayload'], ParentType, ContextType, RequireFields<Mutation_CustomerCloseArgs, 'id' | 'input'>>;
+  customerCommemorationAdd?: Resolver<ResolversTypes['CustomerCommemorationAddPayload'], ParentType, ContextType, RequireFields<Mutation_CustomerCommemorationAddArgs, 'id' | 'input'>>;
+  customerCommemorationChange?: Resolver<ResolversTypes['CustomerCommemorationChangePayload'], ParentType, ContextType, RequireFields<Mutation_CustomerCommemorationChangeArgs, 'commemorationId' | 'id' | 'input'>>;
+  customerCommemorationRemove?: Resolver<ResolversTypes['CustomerCommemorationRemovePayload'], ParentType, ContextType, RequireFields<Mutation_CustomerCommemorationRemoveArgs, 'commemorationId' | 'id'>>;
   customerCompetitionAdd?: Resolver<ResolversTypes['CustomerCompetitionAddPayload'], ParentType, ContextType, RequireFields<Mutation_CustomerCompetitionAddArgs, 'id' | 'input'>>;
   customerCompetitionChange?: Resolver<ResolversTypes['CustomerCompetitionChangePayload'], ParentType, ContextType, RequireFields<Mutation_CustomerCompetitionChangeArgs, 'competitionId' | 'id' | 'input'>>;
   customerCompetitionRemove?: Resolver<ResolversTypes['CustomerCompetitionRemovePayload'], ParentType, ContextType, RequireFields<Mutation_CustomerCompetitionRemoveArgs, 'competitionId' | 'id'>>;
@@ -8611,26 +9281,36 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   customerWinBack?: Resolver<ResolversTypes['CustomerWinBackPayload'], ParentType, ContextType, RequireFields<Mutation_CustomerWinBackArgs, 'id' | 'input'>>;
   duplicateDecide?: Resolver<ResolversTypes['DuplicateDecidePayload'], ParentType, ContextType, RequireFields<Mutation_DuplicateDecideArgs, 'id' | 'input'>>;
   duplicateScanStart?: Resolver<ResolversTypes['DuplicateScanStartPayload'], ParentType, ContextType, Partial<Mutation_DuplicateScanStartArgs>>;
+  festivalRemove?: Resolver<ResolversTypes['FestivalRemovePayload'], ParentType, ContextType, RequireFields<Mutation_FestivalRemoveArgs, 'code'>>;
+  festivalSet?: Resolver<ResolversTypes['FestivalSetPayload'], ParentType, ContextType, RequireFields<Mutation_FestivalSetArgs, 'input'>>;
   gradeRuleCreate?: Resolver<ResolversTypes['GradeRuleCreatePayload'], ParentType, ContextType, RequireFields<Mutation_GradeRuleCreateArgs, 'input'>>;
   gradeRun?: Resolver<ResolversTypes['GradeRunPayload'], ParentType, ContextType, RequireFields<Mutation_GradeRunArgs, 'input'>>;
   gradingConfirm?: Resolver<ResolversTypes['GradingConfirmPayload'], ParentType, ContextType, RequireFields<Mutation_GradingConfirmArgs, 'id'>>;
   gradingCorrect?: Resolver<ResolversTypes['GradingCorrectPayload'], ParentType, ContextType, RequireFields<Mutation_GradingCorrectArgs, 'id' | 'input'>>;
+  gradingWithdraw?: Resolver<ResolversTypes['GradingWithdrawPayload'], ParentType, ContextType, RequireFields<Mutation_GradingWithdrawArgs, 'id' | 'input'>>;
   legalRepresentativeLookUp?: Resolver<ResolversTypes['LegalRepresentativeLookUpPayload'], ParentType, ContextType, RequireFields<Mutation_LegalRepresentativeLookUpArgs, 'input'>>;
   legalRepresentativeReveal?: Resolver<ResolversTypes['LegalRepresentativeRevealPayload'], ParentType, ContextType, RequireFields<Mutation_LegalRepresentativeRevealArgs, 'id' | 'input'>>;
   recordAdd?: Resolver<ResolversTypes['RecordAddPayload'], ParentType, ContextType, RequireFields<Mutation_RecordAddArgs, 'customerId' | 'input'>>;
   recordChange?: Resolver<ResolversTypes['RecordChangePayload'], ParentType, ContextType, RequireFields<Mutation_RecordChangeArgs, 'id' | 'input'>>;
   recordRemove?: Resolver<ResolversTypes['RecordRemovePayload'], ParentType, ContextType, RequireFields<Mutation_RecordRemoveArgs, 'id'>>;
+  recordTypeChange?: Resolver<ResolversTypes['RecordTypeChangePayload'], ParentType, ContextType, RequireFields<Mutation_RecordTypeChangeArgs, 'id' | 'input'>>;
   recordTypeDefine?: Resolver<ResolversTypes['RecordTypeDefinePayload'], ParentType, ContextType, RequireFields<Mutation_RecordTypeDefineArgs, 'input'>>;
+  recordTypeRestore?: Resolver<ResolversTypes['RecordTypeRestorePayload'], ParentType, ContextType, RequireFields<Mutation_RecordTypeRestoreArgs, 'id'>>;
   recordTypeRetire?: Resolver<ResolversTypes['RecordTypeRetirePayload'], ParentType, ContextType, RequireFields<Mutation_RecordTypeRetireArgs, 'id'>>;
   relationshipNormSet?: Resolver<ResolversTypes['RelationshipNormSetPayload'], ParentType, ContextType, RequireFields<Mutation_RelationshipNormSetArgs, 'input'>>;
   taxRegistrationReveal?: Resolver<ResolversTypes['TaxRegistrationRevealPayload'], ParentType, ContextType, RequireFields<Mutation_TaxRegistrationRevealArgs, 'id' | 'input'>>;
 };
 
 export type OccasionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occasion'] = ResolversParentTypes['Occasion']> = {
-  contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  commemoration?: Resolver<Maybe<ResolversTypes['Commemoration']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  festival?: Resolver<Maybe<ResolversTypes['Festival']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OccasionKind'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OccasionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccasionConnection'] = ResolversParentTypes['OccasionConnection']> = {
@@ -8692,7 +9372,10 @@ export type OrganizationChartNodeResolvers<ContextType = Context, ParentType ext
   branchCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Origin'] = ResolversParentTypes['Origin']> = {
@@ -8721,8 +9404,10 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherMedia?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   preferredChannel?: Resolver<Maybe<ResolversTypes['ContactChannel']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  wechat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PersonConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConsent'] = ResolversParentTypes['PersonConsent']> = {
@@ -8826,6 +9511,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<Query_CustomersArgs, 'first' | 'sort'>>;
   duplicatePairs?: Resolver<ResolversTypes['DuplicatePairConnection'], ParentType, ContextType, RequireFields<Query_DuplicatePairsArgs, 'first'>>;
   duplicateScan?: Resolver<Maybe<ResolversTypes['DuplicateScan']>, ParentType, ContextType, RequireFields<Query_DuplicateScanArgs, 'id'>>;
+  festivals?: Resolver<Array<ResolversTypes['Festival']>, ParentType, ContextType>;
   gradeRules?: Resolver<Array<ResolversTypes['GradeRule']>, ParentType, ContextType, RequireFields<Query_GradeRulesArgs, 'history'>>;
   grading?: Resolver<Maybe<ResolversTypes['Grading']>, ParentType, ContextType, RequireFields<Query_GradingArgs, 'id'>>;
   gradings?: Resolver<ResolversTypes['GradingConnection'], ParentType, ContextType, RequireFields<Query_GradingsArgs, 'first'>>;
@@ -8874,7 +9560,17 @@ export type RecordTypeResolvers<ContextType = Context, ParentType extends Resolv
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RecordTypeChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTypeChangePayload'] = ResolversParentTypes['RecordTypeChangePayload']> = {
+  recordType?: Resolver<Maybe<ResolversTypes['RecordType']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecordTypeDefinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTypeDefinePayload'] = ResolversParentTypes['RecordTypeDefinePayload']> = {
+  recordType?: Resolver<Maybe<ResolversTypes['RecordType']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordTypeRestorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTypeRestorePayload'] = ResolversParentTypes['RecordTypeRestorePayload']> = {
   recordType?: Resolver<Maybe<ResolversTypes['RecordType']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -8951,6 +9647,8 @@ export type RevealedContactResolvers<ContextType = Context, ParentType extends R
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherMedia?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wechat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RevealedLegalRepresentativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealedLegalRepresentative'] = ResolversParentTypes['RevealedLegalRepresentative']> = {
@@ -9108,6 +9806,7 @@ export type Resolvers<ContextType = Context> = {
   ClassSuggestion?: ClassSuggestionResolvers<ContextType>;
   ClassThreshold?: ClassThresholdResolvers<ContextType>;
   ClassThresholdSetPayload?: ClassThresholdSetPayloadResolvers<ContextType>;
+  Commemoration?: CommemorationResolvers<ContextType>;
   CompetingProduct?: CompetingProductResolvers<ContextType>;
   Competition?: CompetitionResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
@@ -9155,7 +9854,9 @@ export type Resolvers<ContextType = Context> = {
   CustomerActivatePayload?: CustomerActivatePayloadResolvers<ContextType>;
   CustomerAlias?: CustomerAliasResolvers<ContextType>;
   CustomerAliasAddPayload?: CustomerAliasAddPayloadResolvers<ContextType>;
+  CustomerAliasChangePayload?: CustomerAliasChangePayloadResolvers<ContextType>;
   CustomerAliasRemovePayload?: CustomerAliasRemovePayloadResolvers<ContextType>;
+  CustomerAssessPayload?: CustomerAssessPayloadResolvers<ContextType>;
   CustomerAttributesSetPayload?: CustomerAttributesSetPayloadResolvers<ContextType>;
   CustomerBankAccountAddPayload?: CustomerBankAccountAddPayloadResolvers<ContextType>;
   CustomerBankAccountChangePayload?: CustomerBankAccountChangePayloadResolvers<ContextType>;
@@ -9165,6 +9866,9 @@ export type Resolvers<ContextType = Context> = {
   CustomerClassifyPayload?: CustomerClassifyPayloadResolvers<ContextType>;
   CustomerClosePayload?: CustomerClosePayloadResolvers<ContextType>;
   CustomerCodeParts?: CustomerCodePartsResolvers<ContextType>;
+  CustomerCommemorationAddPayload?: CustomerCommemorationAddPayloadResolvers<ContextType>;
+  CustomerCommemorationChangePayload?: CustomerCommemorationChangePayloadResolvers<ContextType>;
+  CustomerCommemorationRemovePayload?: CustomerCommemorationRemovePayloadResolvers<ContextType>;
   CustomerCompetitionAddPayload?: CustomerCompetitionAddPayloadResolvers<ContextType>;
   CustomerCompetitionChangePayload?: CustomerCompetitionChangePayloadResolvers<ContextType>;
   CustomerCompetitionRemovePayload?: CustomerCompetitionRemovePayloadResolvers<ContextType>;
@@ -9239,6 +9943,9 @@ export type Resolvers<ContextType = Context> = {
   DuplicateScanStartPayload?: DuplicateScanStartPayloadResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   ExistingFile?: ExistingFileResolvers<ContextType>;
+  Festival?: FestivalResolvers<ContextType>;
+  FestivalRemovePayload?: FestivalRemovePayloadResolvers<ContextType>;
+  FestivalSetPayload?: FestivalSetPayloadResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   GradeContribution?: GradeContributionResolvers<ContextType>;
   GradeCriterion?: GradeCriterionResolvers<ContextType>;
@@ -9256,6 +9963,8 @@ export type Resolvers<ContextType = Context> = {
   GradingConnection?: GradingConnectionResolvers<ContextType>;
   GradingCorrectPayload?: GradingCorrectPayloadResolvers<ContextType>;
   GradingEdge?: GradingEdgeResolvers<ContextType>;
+  GradingWithdrawPayload?: GradingWithdrawPayloadResolvers<ContextType>;
+  ImportanceScore?: ImportanceScoreResolvers<ContextType>;
   IntegerAttribute?: IntegerAttributeResolvers<ContextType>;
   LegalRepresentative?: LegalRepresentativeResolvers<ContextType>;
   LegalRepresentativeLookUpPayload?: LegalRepresentativeLookUpPayloadResolvers<ContextType>;
@@ -9299,7 +10008,9 @@ export type Resolvers<ContextType = Context> = {
   RecordChangePayload?: RecordChangePayloadResolvers<ContextType>;
   RecordRemovePayload?: RecordRemovePayloadResolvers<ContextType>;
   RecordType?: RecordTypeResolvers<ContextType>;
+  RecordTypeChangePayload?: RecordTypeChangePayloadResolvers<ContextType>;
   RecordTypeDefinePayload?: RecordTypeDefinePayloadResolvers<ContextType>;
+  RecordTypeRestorePayload?: RecordTypeRestorePayloadResolvers<ContextType>;
   RecordTypeRetirePayload?: RecordTypeRetirePayloadResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   RelationshipCoverage?: RelationshipCoverageResolvers<ContextType>;
