@@ -20,6 +20,7 @@ export type AuditEntryRow = {
   subject: string | null
   databaseUser: string
   entityType: string
+  source: string
   entityId: string
   customerId: string | null
   reason: string | null
@@ -78,6 +79,7 @@ const page = shaped('audit_page', (db, { size, after, ...shape }: Shape & { size
       subject: sql<string | null>`e.subject`,
       databaseUser: sql<string>`e.database_user`,
       entityType: sql<string>`e.entity_type`,
+      source: sql<string>`e.source`,
       entityId: sql<string>`e.entity_id`,
       customerId: sql<string | null>`e.customer_id`,
       reason: sql<string | null>`e.reason`,

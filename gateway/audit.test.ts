@@ -10,10 +10,11 @@ import { customers as customersPolicy } from '@panorama/policy/customers'
 import { gateway as policy } from '@panorama/policy/gateway'
 import { service as servicePolicy } from '@panorama/policy/service'
 import { service } from '@panorama/service'
+import { apiSchema, committed } from '@panorama/schema/compose'
 import { afterAll, expect, test } from 'vitest'
 import { makeAudit } from './audit.ts'
 
-const graph = await testGraph(subgraph({ name: 'gateway', resolvers: [makeAudit()], policy, loaders: () => ({}) }))
+const graph = await testGraph(subgraph({ name: 'gateway', resolvers: [makeAudit(apiSchema(committed()))], policy, loaders: () => ({}) }))
 const tickets = connect(graph.url, { max: 2, role: 'panorama_service' })
 afterAll(tickets.close)
 const { contextOf, run } = executor(service, tickets.db, (error) => void graph.logged.push(error))
@@ -134,6 +135,16 @@ test('who may not see tickets learns that one was changed, not what it says', as
   const id = await report('cus_bank')
   const [entry] = (await read({ entityId: id }, viewers.employee(units.city, ['audit.read']))).nodes
   expect(entry).toMatchObject({ entityType: 'Ticket', changes: [] })
+})
+
+test('an internal note is told to who sees internal notes', async () => {
+  const id = await report('cus_bank')
+  const note = async (text: string, isInternal: boolean) =>
+    ((await run({ query: 'mutation ($id: ID!, $input: TicketNoteInput!) { ticketNoteAdd(id: $id, input: $input) { userErrors { code } } }', variables: { id, input: { text, isInternal } } }, contextOf(agent))).data as any).ticketNoteAdd.userErrors
+  expect([await note('客户欠费三个月', true), await note('已约上门时间', false)]).toEqual([[], []])
+  const said = async (viewer: Viewer) => (await read({ operation: 'ticketNoteAdd' }, viewer, { first: 100 })).nodes.filter(({ entityType }: any) => entityType === 'TicketNote').map(({ changes }: any) => changes.find(({ field }: any) => field === 'text').after)
+  expect(await said(agent)).toEqual(['已约上门时间', '客户欠费三个月'])
+  expect(await said(viewers.employee(units.city, rights.filter((code) => code !== 'ticket.internal')))).toEqual(['已约上门时间', '***'])
 })
 
 test('erased values say so', async () => {

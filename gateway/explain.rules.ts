@@ -97,6 +97,7 @@ const rolesFor = (held: readonly Held[], permission: string) => held.filter((eac
 const sectionsOf = ({ person, object: { type }, fields, held, names }: Facts, say: (both: Both) => string) => {
   const all = Object.values(policies)
   const permissionOf = (field: string) => all.map((policy) => policy.fields[type]?.[field]).find((code) => code !== undefined && code !== 'anyone')
+  const withheldOf = (field: string) => all.map((policy) => policy.withheld?.[`${type}.${field}`]).find((rule) => rule?.asks && !rule.where)?.asks
   const maskOf = (field: string) => all.map((policy) => policy.masked[`${type}.${field}`]).find((mask) => mask !== undefined)
   const groups = Map.groupBy(fields, permissionOf)
   return [...groups]
@@ -105,6 +106,8 @@ const sectionsOf = ({ person, object: { type }, fields, held, names }: Facts, sa
       const isHeld = permission === undefined || person.permissions.includes(permission)
       const shown = members.map((name) => {
         const mask = maskOf(name)
+        const asks = withheldOf(name)
+        if (isHeld && asks && !person.permissions.includes(asks)) return { name, verdict: 'MASKED' as Verdict, text: say({ zh: `没有权限 ${asks} 时显示为空或一般值。`, en: `without the permission ${asks} it is shown as empty or as usual.` }) }
         if (!isHeld) return { name, verdict: 'DENIED' as Verdict, text: say({ zh: `需要权限 ${permission}。`, en: `needs the permission ${permission}.` }) }
         if (!mask || isOpen(mask, { ...person, locale: 'en' })) return { name, verdict: 'ALLOWED' as Verdict, text: null }
         const how = mask.reveal ? { zh: `；用 ${mask.reveal} 说明用途和理由后可查看，并留下记录`, en: `; \`${mask.reveal}\` shows it for a purpose and a reason, and records the look` } : mask.full ? { zh: `；权限 ${mask.full} 可见全部`, en: `; the permission ${mask.full} shows it in full` } : { zh: '', en: '' }
@@ -114,7 +117,7 @@ const sectionsOf = ({ person, object: { type }, fields, held, names }: Facts, sa
       return {
         permission: permission ?? null,
         name: label ? say(label) : null,
-        verdict: (!isHeld ? 'DENIED' : shown.some((field) => field.verdict === 'MASKED') ? 'MASKED' : 'ALLOWED') as Verdict,
+        verdict: (!isHeld ? 'DENIED' : shown.some((field) => field.verdict !== 'ALLOWED') ? 'MASKED' : 'ALLOWED') as Verdict,
         roles: permission === undefined ? [] : rolesFor(held, permission),
         fields: shown,
       }

@@ -8,11 +8,12 @@ import type { Viewer } from '@panorama/kit/viewer'
 export const policyTables = () => ({
   keyRules: rulesOf(keyRules),
   rowRules: rulesOf(rowRules),
-  types: Object.entries(policies).flatMap(([subgraph, { rows, fields, masked }]) =>
-    [...new Set([...Object.keys(rows), ...Object.keys(fields), ...Object.keys(masked).map((name) => name.split('.')[0]!)])].sort().map((type) => {
+  types: Object.entries(policies).flatMap(([subgraph, { rows, fields, masked, withheld = {} }]) =>
+    [...new Set([...Object.keys(rows), ...Object.keys(fields), ...[...Object.keys(masked), ...Object.keys(withheld)].map((name) => name.split('.')[0]!)])].sort().map((type) => {
       const { __resolveReference: permission = null, ...own } = fields[type] ?? {}
       const masks = Object.entries(masked).filter(([name]) => name.startsWith(`${type}.`)).map(([name, mask]) => [name.slice(type.length + 1), mask] as const)
-      const names = [...new Set([...Object.keys(own), ...masks.map(([name]) => name)])].sort()
+      const left = Object.keys(withheld).filter((name) => name.startsWith(`${type}.`)).map((name) => name.slice(type.length + 1))
+      const names = [...new Set([...Object.keys(own), ...masks.map(([name]) => name), ...left])].sort()
       return {
         subgraph,
         type,
@@ -20,7 +21,7 @@ export const policyTables = () => ({
         permission,
         fields: names.map((name) => {
           const mask = masks.find(([masked]) => masked === name)?.[1]
-          return { name, permission: own[name] ?? null, mask: mask?.as ?? null, fullPermission: mask?.full ?? null, reveal: mask?.reveal ?? null }
+          return { name, permission: own[name] ?? null, mask: mask?.as ?? null, fullPermission: mask?.full ?? null, reveal: mask?.reveal ?? null, withheldWithout: withheld[`${type}.${name}`]?.asks ?? null }
         }),
       }
     }),
@@ -70,7 +71,7 @@ ${subgraphs
         `<code>${type.type}</code>`,
         type.rowRule ? `<code>${type.rowRule}</code>` : '',
         permission(type.permission),
-        type.fields.map((field) => `<code>${field.name}</code> ${[field.permission && `⟵ <code>${field.permission}</code>`, field.mask && `脱敏 masked (${field.mask})`, field.fullPermission && `全文 in full: <code>${field.fullPermission}</code>`, field.reveal && `查看 by <code>${field.reveal}</code>`].filter(Boolean).join(', ')}`).join('<br>'),
+        type.fields.map((field) => `<code>${field.name}</code> ${[field.permission && `⟵ <code>${field.permission}</code>`, field.mask && `脱敏 masked (${field.mask})`, field.fullPermission && `全文 in full: <code>${field.fullPermission}</code>`, field.reveal && `查看 by <code>${field.reveal}</code>`, field.withheldWithout && `无权限时不显示 not there without <code>${field.withheldWithout}</code>`].filter(Boolean).join(', ')}`).join('<br>'),
       ]),
     )}
 <h3>操作 · Queries and mutations</h3>${table(['操作 Action', '权限 Permission'], actions.filter(({ subgraph }) => subgraph === name).map((action) => [`<code>${action.name}</code>${action.isMutation ? ' <small>mutation</small>' : ''}`, permission(action.permission)]))}`,

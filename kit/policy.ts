@@ -20,7 +20,7 @@ type Entity = { resolveReference?: Reference }
  * says how its rows are chosen; every root field, every entity, and every field added to an entity of another subgraph names its
  * permission; sensitive values are masked here and nowhere else.
  */
-export const enforce = (schema: GraphQLSchema, { rows, actions, fields, masked }: Policy) => {
+export const enforce = (schema: GraphQLSchema, { rows, actions, fields, masked, withheld }: Policy) => {
   const open = { rows: { ...rows }, masked: { ...masked } as Record<string, Masked> }
   const union = schema.getType('_Entity')
   const entities = new Set<unknown>(isUnionType(union) ? union.getTypes() : [])
@@ -56,7 +56,12 @@ export const enforce = (schema: GraphQLSchema, { rows, actions, fields, masked }
     const [unknown] = Object.keys(entries)
     if (unknown) throw new Error(`policy: there is no ${type.name}.${unknown}`)
   }
-  const [unknown] = [...Object.keys(open.rows), ...Object.keys(open.masked), ...Object.keys(fields).filter((name) => !schema.getType(name))]
+  const isThere = (path: string) => {
+    const [name, field] = path.split('.') as [string, string?]
+    const type = schema.getType(name)
+    return isObjectType(type) && (field === undefined || field in type.getFields())
+  }
+  const [unknown] = [...Object.keys(open.rows), ...Object.keys(open.masked), ...[...Object.keys(fields), ...Object.keys(withheld ?? {})].filter((path) => !isThere(path))]
   if (unknown) throw new Error(`policy: there is no ${unknown}`)
 }
 

@@ -78,6 +78,30 @@ test('keys given by hand are recorded; those that follow from a fact are not', a
   expect(await run(`select kind from audit.entries where entity_type = 'ScopeKey' order by id`)).toEqual([{ kind: 'CREATE' }, { kind: 'DELETE' }])
 })
 
+test('one row is recorded as one among many is, whatever its values are', async () => {
+  const text = fc.constantFrom('', '甲', 'a{b', '***', '[1]')
+  const value = fc.oneof(fc.constant(null), text, fc.integer(), fc.boolean(), fc.array(fc.option(text), { maxLength: 2 }), fc.record({ inner: fc.option(text), list: fc.array(fc.record({ x: fc.option(text) }), { maxLength: 1 }) }))
+  const row = fc.record({ id: text, name: value, mobile: value, remarks: value, version: fc.integer() })
+  const columns = fc.subarray(['mobile', 'name'])
+  await fc.assert(
+    fc.asyncProperty(row, row, columns, fc.subarray(['version']), async (before, after, hidden, leftOut) => {
+      const lists = [hidden, leftOut].map((list) => `'{${list.join()}}'::text[]`).join()
+      const [b, c] = [before, after].map((image) => `'${JSON.stringify(image)}'::jsonb`)
+      const [same] = await run(`select audit.kept(${b}, ${lists}) = audit.shown(${b}, ${lists}) as kept, audit.change_of(${b}, ${c}, ${lists}) is not distinct from audit.difference(${b}, ${c}, ${lists}) as changed`)
+      expect(same).toEqual({ kept: true, changed: true })
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('a row whose key changes went and came, also when it is the only one', async () => {
+  await run(`insert into customers.approach_terms (id, partner_id, questions_per_day, protected_days, most_claims) values ('atm_1', 'par_1', 1, 1, 1); update customers.approach_terms set id = 'atm_2' where id = 'atm_1'`)
+  expect((await entriesOf('atm_1')).map(({ kind }) => kind)).toEqual(['CREATE', 'DELETE'])
+  expect((await entriesOf('atm_2')).map(({ kind }) => kind)).toEqual(['CREATE'])
+  await run(`update customers.approach_terms set most_claims = 2 where id = 'atm_2'`)
+  expect((await entriesOf('atm_2')).at(-1)).toMatchObject({ kind: 'CHANGE', content: { before: { most_claims: 1 }, after: { most_claims: 2 } } })
+})
+
 test('a bulk load by the owner says how many rows came; nobody else can load unseen', async () => {
   const loader = connect(url, { max: 2, isBulk: true })
   await copyInto(loader, 'customers.aliases', ['id', 'customer_id', 'alias'], Array.from({ length: 30 }, (_, n) => [`ali_${n}`, 'cus_1', `别名${n}`]))

@@ -20,10 +20,64 @@ const names: readonly (readonly [ActKind, RegExp])[] = [
   ['EXPORT', /Export/],
   ['MERGE', /(Un)?[Mm]erge/],
   ['APPROACH', /[Aa]pproach|Claim/],
-  ['OVERRIDE', /Override/],
-  ['CLASSIFY', /Classify|Grade(Set|Change)?$|TierSet/],
+  ['OVERRIDE', /Override|^gradingCorrect$/],
+  ['CLASSIFY', /Classify|^grading(Confirm|Withdraw)$|Grade(Set|Change)?$|TierSet/],
   ['GRANT', /^role|Share|Agreement|^assignment|^handover|^team(Member|Customer)|Delegat|Grant|Revoke/],
 ]
 
 /** Undefined for a mutation that is no more than the rows it writes. */
 export const actOf = (mutation: string): ActKind | undefined => names.find(([, words]) => words.test(mutation))?.[0]
+
+/**
+ * What the graph calls the rows of tables that are not named like their type, by `<schema>.<table>`. Of several types, whoever reads the
+ * values has to see every one: the rows belong to any of them. None: there is nothing like it in the graph to see, and nothing in it
+ * that the graph hides. A table with neither a type of its name nor a line here has its values told to nobody.
+ */
+export const rowTypes: Readonly<Record<string, readonly string[]>> = {
+  'access.contact_points': [],
+  'access.dissolved_units': [],
+  'access.grants': [],
+  'access.leavers': [],
+  'access.partner_terms': [],
+  'access.places': [],
+  'access.principals': [],
+  'access.role_limits': [],
+  'access.scope_keys': [],
+  'access.seats': [],
+  'access.tree_history': [],
+  'access.unit_ancestors': [],
+  'access.unit_lines': [],
+  'access.customer_merges': ['CustomerMerge'],
+  'access.handover_items': ['Handover'],
+  'access.handovers': ['Handover'],
+  'customers.aliases': ['CustomerAlias'],
+  'customers.approach_terms': ['ApproachTerms'],
+  'customers.attribute_values': ['TextAttribute'],
+  'customers.attributes': ['AttributeDefinition'],
+  'customers.completeness_attributes': ['CompletenessNorm'],
+  'customers.consents': ['PersonConsent'],
+  'customers.identifiers': ['CustomerIdentifier'],
+  'customers.meetings': ['ContactMeeting'],
+  'customers.merge_windows': ['CustomerMerge'],
+  'customers.merges': ['CustomerMerge'],
+  'customers.points_lots': ['Points'],
+  'customers.records': ['CustomRecord'],
+  'organization.agreements': ['PartnerAgreement'],
+  'organization.appointments': ['LeaderAppointment'],
+  'organization.department_duties': ['Duty'],
+  'organization.position_duties': ['Duty'],
+  'organization.unit_contacts': ['OrgUnit'],
+  'organization.unit_versions': ['OrgUnitVersion'],
+  'products.characteristics': ['ProductCharacteristic'],
+  'products.discount_plan_categories': ['DiscountPlan'],
+  'sales.owner_changes': ['Opportunity', 'Quote', 'Contract'],
+  'sales.steps': ['Opportunity', 'Quote', 'Contract'],
+  'service.notes': ['TicketNote'],
+  'service.relations': ['TicketRelation'],
+  'service.steps': ['TicketStep'],
+  'work.channels': ['CommunicationChannel'],
+  'work.readings': ['MarketBulletin', 'Regulation'],
+  'work.steps': ['StrategicPlan', 'WorkPlan', 'WorkTask', 'SupportRequest', 'Appraisal', 'SupervisionFinding', 'WorkReport'],
+  'work.task_assignees': ['WorkTaskAssignee'],
+  'work.task_items': ['WorkTaskItem'],
+}

@@ -21,6 +21,14 @@ export type Masked = {
   column?: string | null
 }
 
+/** A value, or a row, that is not there for whoever lacks a permission: resolvers and statements leave it out without a word. */
+export type Withheld = {
+  /** The permission that shows it; null: nobody is shown it whom it does not concern. */
+  asks: string | null
+  /** Only of rows where a column has one of these values, or that of another column. Left out: always. */
+  where?: { column: string; is: readonly (string | boolean)[] } | { column: string; like: string }
+}
+
 /**
  * Who may see and do what in one subgraph, as data: the checks at run time, the explanations (`explainAccess`), the page of
  * the policy and the tests all read it here. What is missing stops the start.
@@ -37,4 +45,6 @@ export type Policy = {
   fields: Record<string, Record<string, string>>
   /** Sensitive values, as `Type.field`. */
   masked: Record<string, Masked>
+  /** What is left out for some, as `Type.field` or, for whole rows, `Type`. The audit and the explanations go by it as well. */
+  withheld?: Record<string, Withheld>
 }

@@ -50,4 +50,12 @@ export const service = {
     CustomerTree: { ticketSummary: 'ticket.read' },
   },
   masked: {},
+  withheld: {
+    'Ticket.cost': { asks: 'ticket.internal' },
+    'Ticket.effect': { asks: 'ticket.internal' },
+    'Ticket.priorityReason': { asks: 'ticket.internal' },
+    TicketNote: { asks: 'ticket.internal', where: { column: 'is_internal', is: [true] } },
+    // What leaves the status as it is: assignments, escalations, changes of the priority.
+    TicketStep: { asks: 'ticket.internal', where: { column: 'from_status', like: 'to_status' } },
+  },
 } as const satisfies Policy

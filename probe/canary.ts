@@ -83,13 +83,13 @@ const putPeople = async (connection: Connection, reference: Reference) => {
 const GARBAGE = ['nothing_00000000000000000000000000', '', "' or 1=1 --", '\u0000', '王'.repeat(300), '9'.repeat(40)]
 
 const inputMaker = (reference: Reference, marked: readonly Marked[], pool: ReturnType<typeof makePool>) => {
-  const marks = new Map(marked.map((each) => [each.column.split('.')[2]!, each]))
+  const marks = new Map(marked.filter(({ word }) => !word).map((each) => [each.column.split('.')[2]!, each]))
   /** A mark of the column that an input of this name fills, one that another row has already. */
   const markFor = (mutation: string, name: string): string | undefined => {
     const column = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
     // business addresses and numbers are no secret, and a name is one only of a legal representative
     if (mutation.startsWith('serviceContact') || (/^(portalUser|employee)/.test(mutation) && column === 'email') || (column === 'name' && !mutation.startsWith('legalRepresentative'))) return undefined
-    const fitting = marked.filter((each) => each.column.endsWith(`.${column}`) && each.column.includes('employees') === mutation.startsWith('employee'))
+    const fitting = marked.filter((each) => each.column.endsWith(`.${column}`) && (!each.word || mutation.toLowerCase().includes(each.word)) && each.column.includes('employees') === mutation.startsWith('employee'))
     const form = (fitting[0] ?? marks.get(column))?.form
     const code = (fitting[0] ?? marks.get(column))?.code
     if (column === 'mobile' || form === 'number') return `1770${code ?? '10'}00001`
@@ -189,7 +189,7 @@ const run = async (): Promise<boolean> => {
     const guessed: string[] = []
     for (const template of templates.filter(({ root, target, variables }) => root === target && variables.some(({ argument }) => argument.name === 'search' || argument.name === 'text')))
       for (const { column, code, form, isOpenTo } of marked) {
-        const whole = form === 'number' ? `1770${code}00001` : form === 'long number' ? `62297770${code}000000001` : form === 'day' ? '1931-02-02' : `CNRY${code}-000001`
+        const whole = form === 'number' ? `1770${code}00001` : form === 'long number' ? `62297770${code}000000001` : code === 'day' ? '1931-02-02' : `CNRY${code}-000001`
         for (const part of [whole.slice(0, -2), whole.slice(2), whole.slice(0, 7)])
           for (const subject of ['canary-staff', 'canary-partner', 'canary-enterprise']) {
             if (isOpenTo(rightsOf(subject))) continue

@@ -43,10 +43,10 @@ const CHECKS: Check[] = [
          union all
          select c.id, t.root_id, t.path || c.id from tree t join customers.customers c on c.parent_id = t.id
        )
-       select c.id as customer_id, t.root_id, t.path, c.unit_id, c.status, c.classes, c.tier, c.sla_level from customers.customers c left join tree t using (id)`,
-      'select customer_id, root_id, path, unit_id, status, classes, tier, sla_level from access.places',
+       select c.id as customer_id, t.root_id, t.path, c.unit_id, c.status, c.classes, c.tier, c.sla_level, c.industry from customers.customers c left join tree t using (id)`,
+      'select customer_id, root_id, path, unit_id, status, classes, tier, sla_level, industry from access.places',
       ['customer_id'],
-      ['root_id', 'path', 'unit_id', 'status', 'classes', 'tier', 'sla_level'],
+      ['root_id', 'path', 'unit_id', 'status', 'classes', 'tier', 'sla_level', 'industry'],
     ),
   },
   {

@@ -1,5 +1,5 @@
 import { getNamedType, isAbstractType, isLeafType, isNonNullType } from 'graphql'
-import { about, dependent, edges, fields, masked, nameable, OPEN, relative, types } from './reference.types.ts'
+import { about, dependent, edges, fields, findsOthers, masked, nameable, OPEN, relative, types } from './reference.types.ts'
 import type { Eyes, Reference, Row } from './reference.ts'
 import type { Selection } from './templates.ts'
 
@@ -43,7 +43,7 @@ export const compare = (root: Selection, actual: any, everything: any, errors: E
     const entry = types[name ?? '']
     return !!entry && 'isBound' in entry && !!entry.isBound
   }
-  const isRelative = (selection: Selection): boolean => isBound(selection.type.name) || relative.has(`${selection.parent}.${selection.field.name}`) || selection.args.some(({ argument, variable }) => isRelativeValue(getNamedType(argument.type).name, argument.name, variables[variable], `${selection.parent}.${selection.field.name}`))
+  const isRelative = (selection: Selection): boolean => isBound(selection.type.name) || relative.has(`${selection.parent}.${selection.field.name}`) || selection.args.some(({ argument, variable }) => findsOthers(getNamedType(argument.type).name, variables[variable], eyes) || isRelativeValue(getNamedType(argument.type).name, argument.name, variables[variable], `${selection.parent}.${selection.field.name}`))
   const isAboutHidden = (selection: Selection) => selection.args.some(({ argument, variable }) => namesHidden(`${selection.parent}.${selection.field.name}`, argument.name, getNamedType(argument.type).name, variables[variable], eyes))
 
   /** Whether a refusal below takes the whole object with it: a permission, or in a list without gaps one row that may not be seen. */
@@ -167,12 +167,13 @@ export const compare = (root: Selection, actual: any, everything: any, errors: E
       if (all != null && wanted.length && !bubbles(selection)) report('miss', way, `the list is not shown: ${wanted.slice(0, 3).map(nameOf).join(', ')}`)
       return
     }
-    rowsIn(way, got, wanted, isWhole && !isRelative(selection))
+    rowsIn(way, got, wanted, without((all ?? []) as any[], wanted), isWhole && !isRelative(selection))
   }
 
-  /** The rows must be those wanted, in their order; unless the list is whole, more may follow that are looked at alone. */
-  const rowsIn = (way: Selection[], got: any[], wanted: any[], isWhole: boolean) => {
+  /** The rows must be those wanted, in their order, and none of the others; unless the list is whole, more may follow that are looked at alone. */
+  const rowsIn = (way: Selection[], got: any[], wanted: any[], others: any[], isWhole: boolean) => {
     const selection = way.at(-1)!
+    const hidden = new Set(others.map(keyOf))
     const known = new Map(wanted.filter((node) => keyOf(node)).map((node) => [keyOf(node)!, node]))
     let at = 0
     for (const node of got) {
@@ -182,9 +183,9 @@ export const compare = (root: Selection, actual: any, everything: any, errors: E
         continue
       }
       const key = keyOf(node)
-      const all = key ? known.get(key) : wanted[at]
-      if (key && types[node.__typename] && !isVisible(selection, node)) report('leak', way, `${nameOf(node)} is listed, and may not be seen`)
-      else if (all) inside(way, node, all)
+      const full = key ? known.get(key) : wanted[at]
+      if (key && (hidden.has(key) || (types[node.__typename] && !isVisible(selection, node)))) report('leak', way, `${nameOf(node)} is listed, and may not be seen`)
+      else if (full) inside(way, node, full)
       else if (isWhole) report('leak', way, `${nameOf(node)} is listed, and should not be`)
       at++
     }
@@ -206,7 +207,8 @@ export const compare = (root: Selection, actual: any, everything: any, errors: E
     const size = sizeOf(selection, variables)
     const shown = nodesOf(got)
     const isExact = (isComplete || wanted.length >= size) && !isRelative(selection)
-    rowsIn(way, shown, isExact && !got.isWalked ? wanted.slice(0, size) : wanted, isExact)
+    const first = isExact && !got.isWalked ? wanted.slice(0, size) : wanted
+    rowsIn(way, shown, first, without(nodesOf(all), wanted), isExact)
     if (!isExact) return
     if (isComplete && !got.isWalked && got.pageInfo.hasNextPage !== wanted.length > size) report(got.pageInfo.hasNextPage ? 'leak' : 'miss', way, `hasNextPage is ${got.pageInfo.hasNextPage}, ${wanted.length} rows of which ${size} were asked for`)
     if (isComplete && got.totalCount != null && !all.isAfter && got.totalCount !== wanted.length) report(got.totalCount > wanted.length ? 'leak' : 'miss', way, `totalCount is ${got.totalCount}, should be ${wanted.length}`)
@@ -216,8 +218,18 @@ export const compare = (root: Selection, actual: any, everything: any, errors: E
   else if (isOwned || !everything?.[root.key] || isVisible(root, everything[root.key])) (isOwned ? value : stub)([root], actual?.[root.key], everything?.[root.key])
   else for (const child of root.children) if (child.field.name !== 'id' && !isNothing(actual?.[root.key]?.[child.key])) report('leak', [root, child], `tells of ${nameOf(everything[root.key])}, which may not be seen: ${JSON.stringify(actual[root.key][child.key]).slice(0, 120)}`)
   // A reference to what may not be seen is null, and the gateway says that its values did not come: no leak, and no miss either.
-  for (const { message, extensions, path } of errors) if (!['FORBIDDEN', 'BAD_USER_INPUT'].includes(extensions?.code ?? '') && !/that must be here did not come/.test(message ?? '')) findings.push({ what: 'failure', path: String(path), says: String(extensions?.code), selections: [root] })
+  findings.push(...failuresOf(errors, root))
   return { findings, counts }
+}
+
+export const failuresOf = (errors: Errors, root: Selection): Finding[] =>
+  errors
+    .filter(({ message, extensions }) => !['FORBIDDEN', 'BAD_USER_INPUT'].includes(extensions?.code ?? '') && !/that must be here did not come/.test(message ?? ''))
+    .map(({ extensions, path }) => ({ what: 'failure', path: String(path), says: String(extensions?.code), selections: [root] }))
+
+const without = (all: any[], some: any[]): any[] => {
+  const left = new Set(some)
+  return all.filter((each) => each !== null && !left.has(each))
 }
 
 /** What is said of the asker. */

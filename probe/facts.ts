@@ -44,11 +44,13 @@ export const putFacts = async (connection: Connection, seed: number, count = 110
 
   // ── trees of four levels over several cities ──
   const trees: string[][] = []
+  const managers = new Set<string>()
   for (let t = 0; t < 8; t++) {
     const ids = [0, 1, 2, 3, 4].map((n) => `cus_0probe${t}x${n}`)
     const parents = [null, ids[0], ids[1], ids[1], ids[2]]
     for (const [n, id] of ids.entries()) {
       const unit = pick(cities, rng)
+      managers.add(unit.id)
       await put('customers.customers', {
         id, code: `PROBE${t}${n}`, name: `探测集团${t}号${['总部', '分公司', '一部', '二部', '营业厅'][n]}`, status: pick(['ACTIVE', 'AT_RISK', 'PROSPECT'], rng), category: 'ENTERPRISE', ownership_form: 'PRIVATE', industry: 'MANUFACTURING',
         level: 'CITY', province_code: unit.region_code.slice(0, 2), region_code: unit.region_code, unit_id: unit.id, parent_id: parents[n] ?? null, classes: [], tier: pick(['A_PLUS', 'B', null], rng), legal_representative: '欧阳探测', remarks: '内部评语', loyalty_grade: null,
@@ -57,16 +59,22 @@ export const putFacts = async (connection: Connection, seed: number, count = 110
     }
     trees.push(ids)
   }
+  // Where something can be seen: units that manage one of these trees, and those above them.
+  const managing = units.filter(({ id }) => managers.has(id))
+  const busy = new Set(managers)
+  for (const id of busy) for (const above of units.filter((unit) => unit.id === id).flatMap((unit) => [unit.parent_id, unit.key_account_parent_id])) if (above) busy.add(above)
+  const city = () => pick(chance(0.6, rng) ? managing : cities, rng)
   const anyTree = () => (chance(0.6, rng) ? pick(trees.slice(0, 7), rng) : [pick(roots, rng).id as string])
   const anyCustomer = () => (chance(0.5, rng) ? pick(pick(trees.slice(0, 7), rng), rng) : (pick(demo, rng).id as string))
 
   // ── roles: everything, a default one, some, nothing ──
   let roleCount = 0
+  let isFirst = true // one of each kind may do everything
   const role = async (audience: string, scope: string) => {
     const fitting = defaults.filter((row) => row.audience === audience && row.data_scope === scope)
-    const draw = rng()
-    if (draw < 0.3 && fitting.length) return pick(fitting, rng).id as string
-    const permissions = draw < 0.75 ? codes : draw < 0.95 ? codes.filter(() => chance(0.7, rng)) : []
+    const draw = isFirst ? 0.3 : rng()
+    if (draw < 0.2 && fitting.length) return pick(fitting, rng).id as string
+    const permissions = draw < 0.55 ? codes : draw < 0.95 ? codes.filter(() => chance(0.7, rng)) : []
     const id = `rol_0probe${++roleCount}`
     await put('organization.roles', { id, code: `PROBE_${roleCount}`, name_zh: '探测', name_en: 'Probe', audience, data_scope: scope, permissions })
     return id
@@ -123,6 +131,15 @@ export const putFacts = async (connection: Connection, seed: number, count = 110
     }
   }
 
+  // ── files that may be the same, and one that was merged ──
+  for (const [n, other] of [trees[0]![1]!, trees[1]![0]!, trees[2]![2]!, trees[6]![3]!].entries()) {
+    const [one, two] = [demo[n * 7]!.id as string, other].sort()
+    await put('customers.duplicate_pairs', { id: `dup_0probe${n}`, customer_id: one!, other_id: two!, score: 60 + n, reasons: ['SAME_NAME'] })
+    await put('customers.merges', {
+      id: `mrg_0probe${n}`, survivor_id: other, merged_id: `cus_0probemerged${n}`, merged_code: `PROBEM${n}`, merged_name: `探测并入${n}`, reason: '重复建档', rules: '{}', was: '{}', became: '{}', alias_ids: [], identifier_ids: [], merged_by: 'emp_0probe', undo_until: new Date(Date.now() + 9 * 86_400_000).toISOString(),
+    })
+  }
+
   // ── people ──
   let number = 0
   const employee = async (is: string, unitId: string, more: Row = {}) => {
@@ -155,23 +172,24 @@ export const putFacts = async (connection: Connection, seed: number, count = 110
   const kinds: (() => Promise<unknown>)[] = [
     ...(['GROUP', 'PROVINCE', 'CITY'] as const).flatMap((level) =>
       (['KEY_ACCOUNT', 'COMPANY'] as const).map((kind) => async () => {
-        const unit = pick(unitsAt(level, kind), rng)
+        const all = unitsAt(level, kind)
+        const unit = pick(chance(0.8, rng) ? all.filter(({ id }) => busy.has(id)) : all, rng)
         hold(await employee(`staff, one unit: ${level} ${kind}`, unit.id), await role('EMPLOYEE', 'UNIT'), unit.id)
       }),
     ),
     async () => {
-      const home = pick(cities, rng)
+      const home = city()
       const id = await employee('staff, several units', home.id)
-      for (const unit of new Set([home, pick(units, rng), pick(cities, rng)])) hold(id, await role('EMPLOYEE', 'UNIT'), unit.id)
+      for (const unit of new Set([home, pick(units, rng), city()])) hold(id, await role('EMPLOYEE', 'UNIT'), unit.id)
     },
     async () => {
-      const home = pick(cities, rng)
+      const home = city()
       const id = await employee('staff, a role that ended and one that reaches nothing', home.id)
       hold(id, await role('EMPLOYEE', 'UNIT'), home.id, true)
       hold(id, await role('EMPLOYEE', 'OWN'), home.id)
     },
     async () => {
-      const home = pick(cities, rng)
+      const home = city()
       const id = await employee('staff, account manager', home.id)
       hold(id, await role('EMPLOYEE', 'OWN'), home.id)
       for (let n = 0; n < 3; n++) {
@@ -181,23 +199,23 @@ export const putFacts = async (connection: Connection, seed: number, count = 110
       }
     },
     async () => {
-      const id = await employee('staff, was account manager', pick(cities, rng).id)
-      hold(id, await role('EMPLOYEE', 'OWN'), pick(cities, rng).id)
+      const id = await employee('staff, was account manager', city().id)
+      hold(id, await role('EMPLOYEE', 'OWN'), city().id)
       for (const [n, root] of [anyTree()[0], anyTree()[0]].entries()) await put('organization.assignments', { id: `asg_0probe${id}${n}`, customer_id: root, employee_id: id, started_at: "now() - interval '60 days'", ended_at: "now() - interval '30 days'" })
     },
     async () => {
-      const id = await employee('staff, team member', pick(cities, rng).id)
-      hold(id, await role('EMPLOYEE', 'OWN'), pick(cities, rng).id)
+      const id = await employee('staff, team member', city().id)
+      hold(id, await role('EMPLOYEE', 'OWN'), city().id)
       join(id, pick(teams.slice(0, 5), rng))
     },
     async () => {
-      const id = await employee('staff, left one team, another was dissolved', pick(cities, rng).id)
-      hold(id, await role('EMPLOYEE', 'OWN'), pick(cities, rng).id)
+      const id = await employee('staff, left one team, another was dissolved', city().id)
+      hold(id, await role('EMPLOYEE', 'OWN'), city().id)
       join(id, teams[0]!, true)
       join(id, teams[5]!)
     },
     async () => {
-      const unit = pick(cities, rng)
+      const unit = city()
       const id = await employee('staff, unit and team and customers opened', unit.id)
       hold(id, await role('EMPLOYEE', 'UNIT'), unit.id)
       join(id, pick(teams, rng))
@@ -206,16 +224,19 @@ export const putFacts = async (connection: Connection, seed: number, count = 110
       await run(`update organization.assignments set ended_at = now() where ended_at is null and customer_id = (select root_id from access.places where customer_id = ${literal(customer)})`)
       await run(`insert into access.grants (source, source_id, key, customer_id, with_branches) values ('creator', 'c${id}', 'employee:${id}', ${literal(customer)}, false)`)
     },
-    async () => void hold(await employee('staff, stranger', pick(cities, rng).id), await role('EMPLOYEE', 'OWN'), pick(cities, rng).id),
-    async () => void (await employee('staff without roles', pick(cities, rng).id)),
-    async () => void hold(await employee('staff who left', pick(cities, rng).id, { left_at: 'now()' }), await role('EMPLOYEE', 'UNIT'), groupCompany!.id),
+    async () => void hold(await employee('staff, stranger', city().id), await role('EMPLOYEE', 'OWN'), city().id),
+    async () => void (await employee('staff without roles', city().id)),
+    async () => void hold(await employee('staff who left', city().id, { left_at: 'now()' }), await role('EMPLOYEE', 'UNIT'), groupCompany!.id),
     ...partners.map((partner, p) => () => user(`partner ${['shares now and over', 'shares now and to come, no branches', 'share over', 'shares to come', 'many shares', 'no shares'][p]}`, 'PARTNER', partner)),
     ...[0, 1, 2, 4].map((n) => () => user(`enterprise, ${['headquarters', 'branch', 'leaf', '', 'deepest leaf'][n]}`, 'CUSTOMER', pick(trees.slice(0, 7), rng)[n]!)),
     () => user('enterprise of the demo', 'CUSTOMER', anyCustomer()),
     () => user('enterprise of the demo, headquarters', 'CUSTOMER', pick(roots, rng).id),
     () => user('portal user who was disabled', 'CUSTOMER', trees[0]![0]!, { disabled_at: 'now()' }),
   ]
-  for (let n = 0; people.length < count; n++) await kinds[n % kinds.length]!()
+  for (let n = 0; people.length < count; n++) {
+    isFirst = n < kinds.length
+    await kinds[n % kinds.length]!()
+  }
   await put('organization.role_holdings', ...holdings)
   await put('organization.team_members', ...memberships)
   await run('analyze')
@@ -229,12 +250,6 @@ const demoPeople = async ({ db }: Connection): Promise<Person[]> => {
     union all
     (select e.subject from organization.employees e where e.subject ~ '^E\\d' and exists (select from organization.assignments a where a.employee_id = e.id and a.ended_at is null) order by e.id limit 6)`)
   return [...found.map(({ subject }) => ({ subject, is: 'demo persona' })), { subject: 'probe-nobody', is: 'nobody' }]
-}
-
-/** The people of a database that has the facts already. */
-export const peopleOf = async (connection: Connection): Promise<Person[]> => {
-  const made = await rows<{ subject: string; kind: string }>(connection.db, sql`select subject, kind from access.principals where subject like 'probe-%' and subject <> ${EVERYTHING} order by subject`)
-  return [...made.map(({ subject, kind }) => ({ subject, is: kind })), ...(await demoPeople(connection))]
 }
 
 export const shuffled = <T>(items: readonly T[], rng: Random): T[] => items.map((item) => [rng(), item] as const).sort(([a], [b]) => a - b).map(([, item]) => item)

@@ -1,11 +1,12 @@
 import { registerHooks } from 'node:module'
+import type { Errand } from './hunt.ts'
 import { mutants } from './mutants.list.ts'
 
-// One mutant of the code: its module is changed while it is loaded. Prints how it was caught, or null.
+// One mutant of the code: its module is changed while it is loaded. Takes an errand, and answers with the verdict.
 
-const [index, url, seed, pairs, known] = process.argv.slice(2) as [string, string, string, string, string]
-const mutant = mutants[Number(index)]!
-if (!('file' in mutant)) throw new Error(`mutant ${index} is none of the code`)
+const { index, url, seed, pairs, people, learned } = await new Promise<Errand>((take) => process.once('message', (errand) => take(errand as Errand)))
+const mutant = mutants[index]!
+if (!('file' in mutant)) throw new Error(`“${mutant.title}” is none of the code`)
 const file = new URL(`../${mutant.file}`, import.meta.url).href
 
 let isChanged = false
@@ -21,16 +22,16 @@ registerHooks({
 })
 
 const { startSystem } = await import('./system.ts')
-const { probe } = await import('./probe.ts')
-const { describe } = await import('./report.ts')
+const { questionsOf } = await import('./probe.ts')
+const { hunt } = await import('./hunt.ts')
 const { readReference } = await import('./reference.ts')
-const { peopleOf } = await import('./facts.ts')
 if (!isChanged) throw new Error(`“${mutant.title}” no longer applies to ${mutant.file}: change probe/mutants.list.ts`)
 
 const system = await startSystem(url)
 try {
-  const { findings, pairs: asked } = await probe({ system, people: await peopleOf(system.owner), reference: await readReference(system.owner), pairs: Number(pairs), seed: Number(seed), stopsEarly: true, known: new Set(JSON.parse(known) as string[]) })
-  console.log(JSON.stringify(findings[0] ? { by: `probe, ${asked} pairs`, says: `${findings[0].what} ${findings[0].path}`, whole: describe(findings[0]) } : null))
+  const reference = await readReference(system.owner)
+  process.send!(await hunt({ mutant, system, people, reference, questions: await questionsOf(system, reference, seed, learned), seed, pairs }))
 } finally {
   await system.close()
+  process.disconnect?.()
 }

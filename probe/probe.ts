@@ -2,7 +2,7 @@ import { chance, int, pick, type Random, random } from '@panorama/demo/random'
 import { costOf } from '@panorama/gateway/limits'
 import { committed } from '@panorama/schema/compose'
 import { buildClientSchema, getIntrospectionQuery, getNamedType, type GraphQLInputType, type GraphQLObjectType, type GraphQLSchema, isAbstractType, isLeafType, isObjectType, isUnionType, Kind, parse, valueFromASTUntyped } from 'graphql'
-import { compare, type Finding, type Ground } from './expect.ts'
+import { compare, failuresOf, type Finding, type Ground } from './expect.ts'
 import { EVERYTHING, type Person, shuffled } from './facts.ts'
 import type { Eyes, Reference, Row } from './reference.ts'
 import { types } from './reference.types.ts'
@@ -10,17 +10,20 @@ import type { Answer, System } from './system.ts'
 import { compareSums, ownOf, sumsDocument } from './tree.ts'
 import { identity, inputOf, isConnection, isEnumType, isInputObjectType, print, type Selection, type Template, templatesOf, unknownTypes } from './templates.ts'
 
+/** Where to look first, for so many pairs: questions and people whose names match. */
+export type Aim = { question: RegExp; person: RegExp; pairs: number }
+
 export type Options = {
   system: System
   people: readonly Person[]
   reference: Reference
   pairs: number
   seed: number
-  /** Stops at the first finding: enough to know that a mutant is caught. */
-  stopsEarly?: boolean
-  /** Findings that are known already, as `what path`: those do not count. */
-  known?: ReadonlySet<string>
-  progress?: (done: number) => void
+  aim?: Aim
+  /** Ends the run when it says so of a finding: enough to know that a mutant is caught. */
+  isEnough?: (found: Found) => boolean
+  /** Made once where several systems of one schema are asked the same. */
+  questions?: Questions
 }
 
 export type Found = Finding & { person: Person; eyes: Eyes | undefined; document: string; variables: Row; where: string }
@@ -43,37 +46,54 @@ const MOST_PAGES = 60
 /** The smallest pages, for whatever the variables are called. */
 const SMALL = Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`first${n}`, 5]))
 
-/** Asks, and compares. A pair is one person and one question, with all the pages of its list where it is walked. */
-export const probe = async ({ system, people, reference, pairs, seed, stopsEarly = false, known = new Set(), progress = () => {} }: Options): Promise<Report> => {
-  const rng = random('probe', seed)
-  const schema = buildClientSchema((await system.ask(EVERYTHING, getIntrospectionQuery())).body.data)
+export type Questions = Awaited<ReturnType<typeof questionsOf>>
+
+/** All that the schema allows to be asked, and values to ask with; `learned` is what another system has answered. */
+export const questionsOf = async (system: System, reference: Reference, seed: number, learned?: Learned) => {
+  const rng = random('probe values', seed)
+  const introspection = await system.ask(EVERYTHING, getIntrospectionQuery())
+  if (!introspection.body.data) throw new Error(`The graph does not show its schema: ${introspection.status} ${introspection.text.slice(0, 300)}`)
+  const schema = buildClientSchema(introspection.body.data)
   const unknown = unknownTypes(schema)
   if (unknown.length) throw new Error(`probe/reference.types.ts has no entry for ${unknown.join(', ')}: say on which table its rows stand, who sees them and which permission they ask for, or PART.`)
-  const ground: Ground = { reference, owners: foreignFields() }
   const fits = (document: string) => costOf({ schema, document: parsed(document), variables: SMALL }) <= MOST_COST && (document.match(/\w: /g)?.length ?? 0) < 60
   const templates = templatesOf(schema, fits)
   const made = templates.map((template) => graphQuestion(template))
-  const lists = made.filter(({ kind }) => kind === 'root list') // they show the most
-  const files = made.filter(({ name }) => /^Query\.customer › Customer\.\w+$/.test(name)) // what hangs on a customer, seen in part
-  const questions = [...made, ...entityQuestions(system), ...treeQuestions(schema)]
-  const report: Report = { pairs: 0, findings: [], figures: new Map(), byViewer: new Map(), templates: { asked: 0, total: questions.length }, skipped: [] }
-  const pool = makePool(reference)
+  const pool = makePool(reference, learned)
+  // Values to ask with come from what has been answered: the roots first.
+  if (!learned) for (const template of templates.filter(({ target, root }) => target === root && root.isConnection)) pool.learn((await system.ask(EVERYTHING, template.document, pool.variablesFor(template, rng, { plain: true }))).body.data)
+  return { schema, all: [...made, ...entityQuestions(system), ...treeQuestions(schema)], learned: pool.learned }
+}
+
+/** Asks, and compares. A pair is one person and one question, with all the pages of its list where it is walked. */
+export const probe = async ({ system, people, reference, pairs, seed, aim, isEnough = () => false, questions }: Options): Promise<Report> => {
+  const rng = random('probe', seed)
+  const { schema, all: asked, learned } = questions ?? (await questionsOf(system, reference, seed))
+  const ground: Ground = { reference, owners: foreignFields() }
+  const lists = asked.filter(({ kind }) => kind === 'root list') // they show the most
+  const files = asked.filter(({ name }) => /^Query\.customer › Customer\.\w+$/.test(name)) // what hangs on a customer, seen in part
+  const report: Report = { pairs: 0, findings: [], figures: new Map(), byViewer: new Map(), templates: { asked: 0, total: asked.length }, skipped: [] }
+  const pool = makePool(reference, learned)
   const seen = new Set<string>()
 
-  const order: Question[] = []
-  let at = 0
-  const nextQuestion = () => {
-    // Every field of every type first; the longer ways as far as the pairs go.
-    if (!order.length) order.push(...shuffled(questions.filter(({ isFurther }) => !isFurther), rng), ...shuffled([...files, ...files, ...files], rng), ...shuffled(lists, rng), ...shuffled(questions.filter(({ isFurther }) => isFurther), rng))
-    return order[at++ % order.length]!
+  /** One after the other, without end. */
+  const inOrder = (order: readonly Question[]) => {
+    let at = 0
+    return () => order[at++ % order.length]!
   }
-  // Values to ask with come from what has been answered: the roots first.
-  for (const template of templates.filter(({ target, root }) => target === root && root.isConnection)) pool.learn((await system.ask(EVERYTHING, template.document, pool.variablesFor(template, rng, { plain: true }))).body.data)
+  // Every field of every type first; the longer ways as far as the pairs go.
+  const next = inOrder([...shuffled(asked.filter(({ isFurther }) => !isFurther), rng), ...shuffled([...files, ...files, ...files], rng), ...shuffled(lists, rng), ...shuffled(asked.filter(({ isFurther }) => isFurther), rng)])
+  const aimedAt = aim ? asked.filter(({ name }) => aim.question.test(name)) : []
+  const aimedFor = aim ? people.filter(({ is }) => aim.person.test(is) || aim.person.test('everything')) : []
+  if (aim && !(aimedAt.length && aimedFor.length)) throw new Error(`Nothing to aim at: ${aimedAt.length} questions match ${aim.question}, ${aimedFor.length} people match ${aim.person}.`)
+  const nextAimed = inOrder(shuffled(aimedAt, rng))
+  const isAimed = () => !!aim && report.pairs < aim.pairs
 
-  const isOver = () => report.pairs >= pairs || (stopsEarly && report.findings.length > 0)
+  let isFound = false
+  const isOver = () => report.pairs >= pairs || isFound
 
   const runCase = async () => {
-    const question = nextQuestion()
+    const question = isAimed() ? nextAimed() : next()
     const { template } = question
     const variables = pool.variablesFor(template, rng)
     const all = await question.everything(system, schema, variables, pool, rng)
@@ -81,16 +101,26 @@ export const probe = async ({ system, people, reference, pairs, seed, stopsEarly
     seen.add(question.name)
     pool.learn(all.data)
     const focus = focusOf(template, variables, reference)
-    for (const person of audience(people, focus, reference, rng)) {
+    const note = (person: Person, eyes: Eyes | undefined, { findings, counts }: ReturnType<typeof compare>) => {
+      tally(report, question, person, findings, counts)
+      for (const finding of findings) {
+        const found = { ...finding, person, eyes, ...minimal(finding, template, variables), where: question.where }
+        report.findings.push(found)
+        isFound ||= isEnough(found)
+      }
+      report.pairs++
+    }
+    // What everybody else is compared with has to be everything.
+    const base = reference.eyesOf(EVERYTHING)!
+    const isLost = focus && template.root.args.some(({ argument }) => argument.name === 'id') && all.data[template.root.key] == null && reference.seesSurely(base, focus.type, focus.id)
+    const failures = failuresOf(all.errors ?? [], template.root)
+    if (failures.length) return note({ subject: EVERYTHING, is: 'everything' }, base, { findings: failures, counts: { rows: 0, values: 0 } })
+    if (isLost) note({ subject: EVERYTHING, is: 'everything' }, base, { findings: [{ what: 'miss', path: `Query.${template.root.field.name}`, says: `${focus.type} ${focus.id} is not shown to somebody who sees everything`, selections: [template.root] }], counts: { rows: 0, values: 0 } })
+    for (const person of audience(isAimed() ? aimedFor : people, focus, reference, rng)) {
       if (isOver()) return
       const eyes = reference.eyesOf(person.subject)
       const answer = await question.ask(system, person.subject, variables, all, chance(0.05, rng))
-      const judged = judge(question, answer, all, eyes, variables, ground)
-      const findings = judged.findings.filter(({ what, path }) => !known.has(`${what} ${path}`))
-      const { counts } = judged
-      tally(report, question, person, findings, counts)
-      for (const finding of findings) report.findings.push({ ...finding, person, eyes, ...minimal(finding, template, variables), where: question.where })
-      progress(++report.pairs)
+      note(person, eyes, judge(question, answer, all, eyes, variables, ground))
     }
   }
 
@@ -102,11 +132,11 @@ export const probe = async ({ system, people, reference, pairs, seed, stopsEarly
       barren = report.pairs === before ? barren + 1 : 0
     }
   }
-  // In quarters, each on database connections that are new.
+  // In quarters, each on database connections that are new; not where others ask the same database.
   const whole = pairs
-  for (let quarter = 1; quarter <= 4 && !(stopsEarly && report.findings.length); quarter++) {
+  for (let quarter = 1; quarter <= 4 && !isFound; quarter++) {
     pairs = Math.floor((whole * quarter) / 4)
-    if (renewed++ > 0) await system.renewConnections()
+    if (renewed++ > 0 && !aim) await system.renewConnections()
     await Promise.all(Array.from({ length: LANES }, lane))
   }
   report.templates.asked = seen.size
@@ -114,7 +144,7 @@ export const probe = async ({ system, people, reference, pairs, seed, stopsEarly
   return report
 }
 
-type All = { data: any; variables: Row; isWalk: boolean }
+type All = { data: any; errors: Answer['body']['errors']; variables: Row; isWalk: boolean }
 
 type Question = {
   name: string
@@ -151,11 +181,11 @@ const graphQuestion = (template: Template): Question => {
       if (status !== 200 || (body.errors?.length && !body.data) || body.errors?.some(({ extensions }) => extensions?.code === 'BAD_USER_INPUT')) return undefined
       if (isRootList && !isAfter) await walk(template, body.data, wide, // whole, so that counts can be compared
         (next) => system.ask(EVERYTHING, document, next))
-      return body.data
+      return body
     })
     if (!first) return undefined
-    if (isAfter) markAfter(template, first)
-    return { data: first, variables: wide, isWalk }
+    if (isAfter) markAfter(template, first.data)
+    return { data: first.data, errors: first.errors, variables: wide, isWalk }
   }
 
   const ask: Question['ask'] = async (system, subject, variables, { isWalk }, isFresh) => {
@@ -246,8 +276,8 @@ const entityQuestions = ({ subgraphs }: System): Question[] =>
         everything: async (system, _schema, variables, pool, rng) => {
           variables['id'] = pool.idOf(type.name, rng)
           if (!variables['id']) return undefined
-          const { body: { data } } = await pool.remembered(JSON.stringify([document, variables]), () => send(system, EVERYTHING, variables))
-          return { data, variables, isWalk: false }
+          const { body: { data, errors } } = await pool.remembered(JSON.stringify([document, variables]), () => send(system, EVERYTHING, variables))
+          return { data, errors, variables, isWalk: false }
         },
         ask: (system, subject, variables) => send(system, subject, variables),
       }]
@@ -282,7 +312,7 @@ const treeQuestions = (schema: GraphQLSchema): Question[] => {
       const id = pool.idOf('Customer', rng)!
       variables['id'] = chance(0.8, rng) ? reference.rootOf(id) : id
       const own = await Promise.all(reference.treeOf(variables['id']).map((id) => pool.remembered(`own ${id}`, () => ownOf(id, reference, (asked) => system.ask(EVERYTHING, document, { id: asked })))))
-      return { data: own, variables, isWalk: false }
+      return { data: own, errors: [], variables, isWalk: false }
     },
     ask: (system, subject, variables, _, isFresh) => system.ask(subject, document, variables, isFresh),
     judge: (body, all, eyes, variables, { owners }) => compareSums(body.data, all.data, eyes, eyes.customers.has(variables['id']), root, owners),
@@ -294,11 +324,14 @@ const treeQuestions = (schema: GraphQLSchema): Question[] => {
 
 type Pool = ReturnType<typeof makePool>
 
+/** Values of fields and objects of types, as they were answered. */
+export type Learned = { samples: Map<string, any[]>; objects: Map<string, Row[]> }
+
 const LARGEST = 300
 
-export const makePool = (reference: Reference) => {
-  const samples = new Map<string, any[]>()
-  const objects = new Map<string, Row[]>()
+export const makePool = (reference: Reference, learned?: Learned) => {
+  const samples = new Map(learned?.samples)
+  const objects = new Map(learned?.objects)
   const ids = new Map<string, string[]>()
   const answers = new Map<string, Promise<any>>()
 
@@ -409,7 +442,7 @@ export const makePool = (reference: Reference) => {
   /** An id for an argument of this name; `id` itself is that of what the mutation is called after. */
   const idFor = (name: string, mutation: string, rng: Random) => idOf(TYPES.find(([pattern]) => pattern.test(name === 'id' ? mutation : name))?.[1] ?? pick(known, rng), rng)
 
-  return { learn, idOf, idFor, variablesFor, remembered, reference }
+  return { learn, learned: { samples, objects } satisfies Learned, idOf, idFor, variablesFor, remembered, reference }
 }
 
 // ── who is asked ─────────────────────────────────────────────────────────────────────────────────────────────────

@@ -181,7 +181,9 @@ export const readReference = async ({ db }: Connection) => {
     const row = rowsOf(type).get(id)
     return !!entry && 'sees' in entry && !!row && entry.sees(row, who, model)
   }
-  return { ...model, eyesOf, sees, subjects: [...people.keys()] }
+  /** The same, where what `types` says is no mere bound. */
+  const seesSurely = (who: Eyes, type: string, id: string): boolean => !('isBound' in types[type]!) && sees(who, type, id)
+  return { ...model, eyesOf, sees, seesSurely, subjects: [...people.keys()] }
 }
 
 export type Model = {

@@ -43,6 +43,9 @@ const parts = (names: string) => Object.fromEntries(names.trim().split(/\s+/).ma
 
 const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format()
 
+/** Festivals of one industry; the others are everybody's. */
+const INDUSTRY_OF: Record<string, string> = { NURSES_DAY: 'HEALTHCARE', DOCTORS_DAY: 'HEALTHCARE', TEACHERS_DAY: 'EDUCATION', JOURNALISTS_DAY: 'MEDIA', TOURISM_DAY: 'TOURISM' }
+
 export const types: Record<string, Entry> = {
   // ── customers ──
   Customer: ofCustomer('customers.customers', 'customer.read', undefined, 'id'),
@@ -55,10 +58,10 @@ export const types: Record<string, Entry> = {
   ContactMeeting: PART,
   RelationshipNorm: INTERNAL,
   ContactChartNode: PART,
-  OrganizationChartNode: { part: true, asks: ['customer'], shown: ({ customer }, eyes) => eyes.customers.has(customer.id) },
+  OrganizationChartNode: { part: true, asks: ['customer'], shown: ({ customer }, eyes) => !customer || eyes.customers.has(customer.id) },
   CustomerTree: PART,
   CustomerTreeLevel: PART,
-  CustomerTreeNode: { part: true, asks: ['customer'], shown: ({ customer }, eyes) => eyes.customers.has(customer.id) },
+  CustomerTreeNode: { part: true, asks: ['customer'], shown: ({ customer }, eyes) => !customer || eyes.customers.has(customer.id) },
   CustomerPlacement: PART,
   CustomerCodeParts: PART,
   RevealedContact: PART,
@@ -67,10 +70,23 @@ export const types: Record<string, Entry> = {
   DuplicatePair: ofCustomer('customers.duplicate_pairs', 'duplicate.read', (row, eyes) => eyes.customers.has(row.other_id)),
   CustomerMerge: { table: 'customers.merges', reads: 'customer.merge', sees: (row, eyes) => eyes.customers.has(row.survivor_id), isBound: true },
   CaptureCampaign: { table: 'customers.capture_campaigns', reads: 'captureCampaign.read', sees: (row, eyes, model) => isHome(row.unit_id, eyes) || isAbove(row.unit_id, eyes, model) },
-  CaptureCampaignCustomer: { part: true, asks: ['customer'], shown: ({ customer }, eyes) => eyes.customers.has(customer.id) },
+  CaptureCampaignCustomer: { part: true, asks: ['customer'], shown: ({ customer }, eyes) => !customer || eyes.customers.has(customer.id) },
   CoverageGap: { part: true, asks: ['customer', 'kind'], shown: ({ customer, kind }, eyes) => (!customer || eyes.customers.has(customer.id)) && (kind !== 'MISSING_ITEMS' || eyes.may.has('dossier.read')) },
   PotentialKeyAccount: { part: true, asks: ['customer'], shown: ({ customer }, eyes) => !customer || eyes.customers.has(customer.id) },
-  Occasion: { part: true, asks: ['id'], shown: ({ id }, eyes, model) => eyes.customers.has(model.rowsOf('Contact').get(id.split(' ')[1])?.customer_id) },
+  Occasion: {
+    part: true,
+    asks: ['id', 'kind', 'customer'],
+    shown: ({ id, kind, customer }, eyes, model) => {
+      const source = id.split(' ')[1]
+      if (kind === 'BIRTHDAY') return eyes.customers.has(model.rowsOf('Contact').get(source)?.customer_id)
+      if (kind === 'FOUNDING_DAY') return eyes.customers.has(source)
+      if (kind === 'COMMEMORATION') return eyes.may.has('relationship.read') && (!customer || eyes.customers.has(customer.id))
+      const industry = INDUSTRY_OF[source]
+      return [...eyes.customers].some((each) => !industry || model.rowsOf('Customer').get(each)?.industry === industry)
+    },
+  },
+  Commemoration: PART,
+  Festival: PART,
   SearchHit: { part: true, asks: ['customer'], shown: ({ customer }, eyes) => !customer || eyes.customers.has(customer.id) },
   Person: { part: true },
   MergePreview: PART,
@@ -83,7 +99,7 @@ export const types: Record<string, Entry> = {
   ApproachTerms: { table: 'customers.approach_terms', reads: null, sees: (_, eyes) => isStaff(eyes) },
   ApproachContactPoint: PART,
   ...parts(`AttributeOption BankAccount BooleanAttribute BusinessProfile Change CompetingProduct Competition Completeness CompletenessNormItem
-    ContactPermission CoverageCell CoveragePerson Credit CreditAssessment CreditListing DateAttribute DecimalAttribute DossierSource FieldChange GradeContribution GradeCriterion
+    ContactPermission CoverageCell CoveragePerson Credit CreditAssessment CreditListing DateAttribute DecimalAttribute DossierSource FieldChange GradeContribution GradeCriterion ImportanceScore
     GradeDistance GradeInputValue GradeOutcome GradeReplay GradeResult GradeStep IntegerAttribute LegalRepresentative MajorEvent MergedField MergedPart MissingItem MoneyAttribute
     OperatingYear OperatorProfile OptionAttribute Origin PersonConsent PersonalDataConsent Points PointsEntry PotentialVariant Ranking Referral RelationshipCoverage
     RelationshipNormRole Retention Reveal SamePersonSuggestion SearchHighlight Shareholder SiteSurvey StockListing TaxRegistration TextAttribute NetworkResource`),
@@ -102,7 +118,7 @@ export const types: Record<string, Entry> = {
   RoleHolding: PART,
   TeamMember: { part: true, asks: ['team'], shown: ({ team }, eyes) => isStaff(eyes) || !team || eyes.serving().teams.has(team.id) },
   UnitDuty: PART,
-  UnitChartNode: { part: true, asks: ['unit'], shown: ({ unit }, eyes) => isStaff(eyes) || eyes.serving().units.has(unit.id) },
+  UnitChartNode: { part: true, asks: ['unit'], shown: ({ unit }, eyes) => isStaff(eyes) || !unit || eyes.serving().units.has(unit.id) },
   Viewer: PART,
   LeaderAppointment: { table: 'organization.appointments', reads: 'unit.appoint', sees: (row, eyes) => isStaff(eyes) || eyes.serving().units.has(row.unit_id) },
   // Who sees any part of a tree knows who is responsible for it.
@@ -141,12 +157,12 @@ export const types: Record<string, Entry> = {
   CommunicationAdviser: PART,
   OpenWork: PART,
   ...parts(`AdviserService Decision DecisionLimit HandoverPart HandoverPreview OpenWorkCount OrgUnitVersion
-    ReorganizationStep RoleLimit ServiceContactCheck ServiceContactCommitment UnitCoverage ViewerBound ViewerLimit`),
+    ReorganizationStep RoleLimit ServiceContactCheck ServiceContactCommitment AccountManagement UnitCoverage ViewerBound ViewerLimit`),
 
   // ── work ──
   ...work,
   ReportDue: { part: true, asks: ['id'], shown: ({ id }, eyes, model) => seesDuty(model.rowsOf('ReportDuty').get(id.split(':')[0])!, eyes, model) },
-  ...parts(`AppraisalLine ChannelReceipt EmployeeSatisfaction ImprovementMeasure RegulationVersion ReportFigure ServiceScore WorkProgress WorkStep WorkTaskAssignee WorkTaskItem`),
+  ...parts(`AppraisalLine ChannelReceipt EmployeeSatisfaction RegulationVersion ReportFigure ServiceScore SupervisionCount UnitSupervision WorkProgress WorkStep WorkTaskAssignee WorkTaskItem`),
 
   // ── products ──
   BusinessCategory: catalogue('products.business_categories', 'catalogue.read'),
@@ -193,7 +209,7 @@ export const types: Record<string, Entry> = {
   // who did what inside the operator stays there: partners and enterprises see how the status changed
   TicketStep: { part: true, asks: ['from', 'to'], shown: ({ from, to }, eyes) => from !== to || (isStaff(eyes) && eyes.may.has('ticket.internal')) },
   TicketNote: { part: true, asks: ['isInternal'], shown: ({ isInternal }, eyes) => !isInternal || (isStaff(eyes) && eyes.may.has('ticket.internal')) },
-  TicketRelation: { part: true, asks: ['ticket'], shown: ({ ticket }, eyes, model) => eyes.customers.has(model.rowsOf('Ticket').get(ticket.id)?.customer_id) },
+  TicketRelation: { part: true, asks: ['ticket'], shown: ({ ticket }, eyes, model) => !ticket || eyes.customers.has(model.rowsOf('Ticket').get(ticket.id)?.customer_id) },
 
   // ── the gateway, and what all share ──
   EnumLabels: PART,
@@ -237,16 +253,16 @@ function asking(code: string, names: string) {
 export const fields: Record<string, string> = {
   ...asking(OPEN, 'Query.may'),
   ...asking('approach.read', 'Query.approaches Query.approachTerms'),
-  ...asking('relationship.read', 'Query.coverageGaps Query.relationshipNorms Customer.coverage Contact.meetings'),
+  ...asking('relationship.read', 'Query.coverageGaps Query.relationshipNorms Customer.coverage Customer.commemorations Contact.meetings'),
   ...asking('dossier.read', `Query.completenessNorms Customer.operatingYears Customer.businessProfile Customer.majorEvents Customer.competition Customer.shareholders Customer.stockListings Customer.bankAccounts
     Customer.taxRegistrations Customer.rankings Customer.referrals Customer.siteSurveys Customer.operatorProfile Customer.sources Customer.completeness`),
-  ...asking('grade.read', 'Query.potentialKeyAccounts Customer.grades Customer.gradeHistory Customer.distanceTo'),
-  ...asking('contact.read', 'Query.upcomingOccasions'),
+  ...asking('grade.read', 'Query.potentialKeyAccounts Customer.grades Customer.gradesToCome Customer.gradeHistory Customer.distanceTo Customer.importance'),
+  ...asking('contact.read', 'Query.upcomingOccasions Query.festivals'),
   ...asking('customer.read', 'Query.customerSearch'),
   ...asking('customer.merge', 'Query.customerMergePreview Customer.merges'),
   ...asking('audit.read', 'Query.auditEntries'),
   ...asking('team.commit', 'Query.actionTeamCalls'),
-  ...asking('coverage.read', 'Query.coverageNorms Query.telephoneCoverage OrgUnit.telephoneCoverage'),
+  ...asking('coverage.read', 'Query.coverageNorms Query.telephoneCoverage OrgUnit.telephoneCoverage OrgUnit.accountManagement'),
   ...asking('handover.read', 'Query.handoverPreview'),
   ...asking('unit.read', 'Query.positions Query.departments Query.businessFunctions'),
   ...asking('serviceContact.read', 'Query.numberRanges'),
@@ -256,6 +272,8 @@ export const fields: Record<string, string> = {
   ...asking('workTask.read', 'Employee.openTasks OrgUnit.taskProgress'),
   ...asking('internalService.read', 'Employee.internalScore OrgUnit.internalScore'),
   ...asking('voice.answer', 'OrgUnit.employeeSatisfaction'),
+  ...asking('supervision.read', 'OrgUnit.supervision'),
+  ...asking('appraisal.read', 'UnitSupervision.appraisal'),
   ...asking('points.read', 'Customer.points'),
   ...asking('history.read', 'Customer.changes'),
   ...asking('reveal.read', 'Customer.reveals'),
@@ -286,6 +304,8 @@ export const fields: Record<string, string> = {
   'Customer.loyaltyGrade': 'customer.assess',
   'Customer.creditGrade': 'customer.assess',
   'Customer.satisfactionGrade': 'customer.assess',
+  'Customer.assessmentReason': 'customer.assess',
+  'Contact.influence': 'customer.assess',
   'Customer.remarks': 'customer.assess',
   'Customer.suggestedClasses': 'customer.classify',
   'Customer.contactChart': 'contact.read',
@@ -340,9 +360,15 @@ export const masked: Record<string, { column: string; open: (eyes: Eyes) => bool
   'Customer.legalRepresentative': { column: 'legal_representative', open: (eyes) => eyes.may.has('customer.reveal') },
   'Contact.mobile': { column: 'mobile', open: () => false },
   'Contact.email': { column: 'email', open: () => false },
+  'Contact.wechat': { column: 'wechat', open: () => false },
+  'Contact.otherMedia': { column: 'other_media', open: () => false },
   'Contact.birthday': { column: 'birth_date', open: () => false },
   'Employee.mobile': { column: 'mobile', open: isStaff },
 }
+
+/** Whether a filter finds other rows for this person: who may not know that a customer is at risk finds it among the active ones. */
+export const findsOthers = (input: string, value: any, eyes: Eyes): boolean =>
+  input === 'CustomerFilter' && Array.isArray(value?.status) && value.status.includes('ACTIVE') !== value.status.includes('AT_RISK') && !eyes.may.has('customer.assess')
 
 /** Values that rightly differ with who asks, and what they are then; undefined: any value. */
 export const dependent: Record<string, (value: any, eyes: Eyes) => unknown> = {
@@ -387,6 +413,7 @@ export const dependent: Record<string, (value: any, eyes: Eyes) => unknown> = {
   'Employee.permissions': (value, eyes) => (isStaff(eyes) ? value : undefined),
   'RoleHolding.permissions': (value, eyes) => (isStaff(eyes) ? value : undefined),
   'AuditEntry.changes': () => undefined,
+  'AuditEntry.reason': () => undefined,
   'AuditChange.before': () => undefined,
   'AuditChange.after': () => undefined,
   'AuditChange.isHidden': () => undefined,
@@ -394,9 +421,11 @@ export const dependent: Record<string, (value: any, eyes: Eyes) => unknown> = {
   'QuoteApproval.roles': () => undefined,
   // figures over a unit are for those who stand at or above it
   'OrgUnit.telephoneCoverage': () => undefined,
+  'OrgUnit.accountManagement': () => undefined,
   'OrgUnit.taskProgress': () => undefined,
   'OrgUnit.internalScore': () => undefined,
   'OrgUnit.employeeSatisfaction': () => undefined,
+  'OrgUnit.supervision': () => undefined,
   'Query.handoverPreview': () => undefined,
   'Shareholder.legalRepresentative': (value, eyes) => (eyes.may.has('customer.reveal') ? value : undefined),
   'LegalRepresentative.name': (value, eyes) => (eyes.may.has('customer.reveal') ? value : undefined),

@@ -47,6 +47,10 @@ export const work: Record<string, Entry> = {
   CommunicationChannel: rows('channels', 'channel.read', seesChannel),
   ChannelPost: rows('channel_posts', 'channel.read', (row, eyes, model) => seesChannel(found(model, 'CommunicationChannel', row.channel_id), eyes, model)),
   SupervisionFinding: rows('supervision_findings', 'supervision.read', (row, eyes, model) => isOwn(row.supervisor_id, eyes, model) || isOwn(row.unit_id, eyes, model)),
+  ImprovementMeasure: rows('improvement_measures', 'supervision.read', (row, eyes, model) => {
+    const finding = found(model, 'SupervisionFinding', row.finding_id)
+    return isOwn(finding.supervisor_id, eyes, model) || isOwn(finding.unit_id, eyes, model)
+  }),
   ReportDuty: rows('report_duties', 'report.read', seesDuty),
   WorkReport: rows('work_reports', 'report.read', (row, eyes, model) => isOwn(row.unit_id, eyes, model) || (row.status !== 'DRAFT' && isHome(row.to_unit_id, eyes))),
   Regulation: rows('regulations', 'regulation.read', (row, eyes, model) => isOwn(row.unit_id, eyes, model) || isBelow(row.unit_id, eyes, model)),

@@ -34,12 +34,11 @@ export const openGround = async (customers: number) => {
     await server.stop().finally(remove)
     throw error
   }
-  let copies = 0
-  /** A copy of the database as it stands; nobody may be connected to it. */
-  const copy = async () => {
-    const name = `copy_${++copies}`
+  /** A copy of the database as it stands, to which nobody may be connected; in the place of an older copy of this name, whoever is connected to that one. */
+  const copy = async (name: string) => {
+    await admin.db.execute(sql`drop database if exists ${sql.identifier(name)} with (force)`)
     await admin.db.execute(sql`create database ${sql.identifier(name)} template ground strategy file_copy`)
-    return { url: databaseAt(server.url, name), drop: async () => void (await admin.db.execute(sql`drop database ${sql.identifier(name)} with (force)`)) }
+    return databaseAt(server.url, name)
   }
   const close = async () => {
     await admin.close()

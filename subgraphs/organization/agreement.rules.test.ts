@@ -26,6 +26,13 @@ test('what has ended stays ended, and only what runs is renewed', () => {
 })
 
 test('an agreement without regions is for all, one for a province for its regions, and none for a unit of the whole country', () => {
-  expect([null, '440100', '510100'].map((region) => covers({ regionCodes: [] }, region))).toEqual([true, true, true])
-  expect([null, '440000', '440100', '510100'].map((region) => covers({ regionCodes: ['44', '510700'] }, region))).toEqual([false, true, true, false])
+  const of = (regionCodes: string[]) => (regionCode: string | null) => covers({ regionCodes, industries: [] }, { regionCode, industry: 'FINANCE' })
+  expect([null, '440100', '510100'].map(of([]))).toEqual([true, true, true])
+  expect([null, '440000', '440100', '510100'].map(of(['44', '510700']))).toEqual([false, true, true, false])
+})
+
+test('an agreement for named industries is for no other, and needs the region to fit as well', () => {
+  const of = (regionCodes: string[]) => (industry: 'FINANCE' | 'ENERGY' | 'RETAIL') => covers({ regionCodes, industries: ['FINANCE', 'ENERGY'] }, { regionCode: '440100', industry })
+  expect((['FINANCE', 'ENERGY', 'RETAIL'] as const).map(of(['44']))).toEqual([true, true, false])
+  expect((['FINANCE', 'ENERGY', 'RETAIL'] as const).map(of(['51']))).toEqual([false, false, false])
 })

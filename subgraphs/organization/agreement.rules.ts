@@ -1,6 +1,6 @@
 import type { Transitions } from '@panorama/kit/transitions'
 import type { PartnerAgreementRow } from './tables.ts'
-import type { PartnerAgreementStatus } from './types.generated.ts'
+import type { Industry, PartnerAgreementStatus } from './types.generated.ts'
 
 export type AgreementVerb = 'activate' | 'suspend' | 'resume' | 'end'
 
@@ -32,6 +32,8 @@ export const endOf = ({ validTo }: Pick<Term, 'validTo'>) => (validTo === null ?
 
 export const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
-/** Whether an agreement is for a region; one for named regions is for none that is not said. */
-export const covers = ({ regionCodes }: Pick<PartnerAgreementRow, 'regionCodes'>, regionCode: string | null) =>
-  regionCodes.length === 0 || (regionCode !== null && regionCodes.some((code) => regionCode.startsWith(code)))
+type Scope = Pick<PartnerAgreementRow, 'regionCodes' | 'industries'>
+
+/** Whether an agreement is for customers of a region and an industry; one for named regions is for none that is not said. */
+export const covers = ({ regionCodes, industries }: Scope, { regionCode, industry }: { regionCode: string | null; industry: Industry }) =>
+  (regionCodes.length === 0 || (regionCode !== null && regionCodes.some((code) => regionCode.startsWith(code)))) && (industries.length === 0 || industries.includes(industry))

@@ -133,6 +133,29 @@ test('customers outside the regions of the agreement are not shared', async () =
   expect((await share(id)).userErrors).toEqual([{ code: 'OUTSIDE_AGREEMENT', field: ['input', 'customerId'] }])
 })
 
+test('customers of other industries than the agreement names are not shared, nor a headquarters with such a branch', async () => {
+  const id = await partner()
+  await active(id, { regionCodes: ['44'], industries: ['FINANCE', 'MANUFACTURING'] })
+  await graph.customer('cus_bank')
+  await graph.customer('cus_school', { parent: 'cus_bank' })
+  await graph.setUp(`update customers.customers set industry = case id when 'cus_bank' then 'FINANCE' else 'EDUCATION' end where id in ('cus_bank', 'cus_school')`)
+  expect((await share(id, { customerId: 'cus_bank' })).userErrors).toEqual([])
+  for (const input of [{ customerId: 'cus_school' }, { customerId: 'cus_bank', withBranches: true }]) expect((await share(id, input)).userErrors).toEqual([{ code: 'OUTSIDE_AGREEMENT', field: ['input', 'customerId'] }])
+  await graph.setUp(`update customers.customers set industry = 'MANUFACTURING' where id = 'cus_school'`)
+  expect((await share(id, { customerId: 'cus_bank', withBranches: true })).userErrors).toEqual([])
+})
+
+test('a renewal for fewer industries carries on only the shares of customers that it is for', async () => {
+  const id = await partner()
+  const first = await active(id)
+  const [factory, bank] = [(await share(id)).partnerShare.id, (await share(id, { customerId: 'cus_bank' })).partnerShare.id]
+  const { partnerAgreement } = await act('Renew', first, `, input: { number: "XY-${++n}" }`)
+  await act('Update', partnerAgreement.id, ', input: { industries: [FINANCE] }')
+  expect((await act('Activate', partnerAgreement.id)).userErrors).toEqual([])
+  const ends = await graph.setUp(`select id, ends_at = 'infinity' as carried from organization.partner_shares where partner_id = '${id}'`)
+  expect(Object.fromEntries(ends.map((row: { id: string; carried: boolean }) => [row.id, row.carried]))).toEqual({ [factory]: false, [bank]: true })
+})
+
 test('staff see all agreements, a partner its own without drafts, enterprises and other partners none', async () => {
   const id = await partner()
   const agreement = await active(id, { validTo: day(3) })

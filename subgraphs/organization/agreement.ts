@@ -4,11 +4,11 @@ import { checkVersion, type Event, mutation } from '@panorama/kit/mutation'
 import { connection } from '@panorama/kit/page'
 import { today } from '@panorama/kit/scalars'
 import { allowedIn, next } from '@panorama/kit/transitions'
-import { type AgreementVerb, dayAfter, endOf, isInForce, isRenewable, needsReason, startOf, transitions } from './agreement.rules.ts'
+import { type AgreementVerb, covers, dayAfter, endOf, isInForce, isRenewable, needsReason, startOf, transitions } from './agreement.rules.ts'
 import { agreementCount, agreementPage, agreementsByIds, insertAgreement, lockAgreement, updateAgreement } from './agreement.sql.ts'
 import { lockPartner } from './partner.sql.ts'
 import { needReach } from './reach.ts'
-import { endShares, extendShares } from './share.sql.ts'
+import { endShares, extendShares, lockSharesEnding, scopesOf } from './share.sql.ts'
 import type { Context } from './subgraph.ts'
 import type { PartnerAgreementRow } from './tables.ts'
 import type { Resolvers } from './types.generated.ts'
@@ -132,10 +132,13 @@ const move = async (verb: AgreementVerb, { id, input, expectedVersion }: Move, c
   return { partnerAgreement: row }
 }
 
-/** Shares that would end with the old agreement run on under the one that follows it at once. */
-const carryShares = async ({ renewsId, partnerId, validFrom, ...term }: PartnerAgreementRow, { db, viewer, emit }: Change) => {
+/** Shares that would end with the old agreement run on under the one that follows it at once, as far as it is for their customers. */
+const carryShares = async ({ renewsId, partnerId, validFrom, ...terms }: PartnerAgreementRow, { db, viewer, emit }: Change) => {
   const [renewed] = renewsId ? await agreementsByIds(db, viewer, [renewsId]) : []
   if (!renewed?.validTo || renewed.status === 'ENDED' || dayAfter(renewed.validTo) !== validFrom) return
-  for (const share of await extendShares(db, partnerId, endOf(renewed), endOf(term)))
+  const shares = await lockSharesEnding(db, partnerId, endOf(renewed))
+  const outside = (await scopesOf(db, shares)).filter((scope) => !covers(terms, scope))
+  const carried = shares.filter((share) => !outside.some(({ customerId, withBranches }) => customerId === share.customerId && withBranches === share.withBranches))
+  for (const share of await extendShares(db, carried.map(({ id }) => id), endOf(terms)))
     emit({ type: 'PartnerShareAttributeValueChanged', entityId: share.id, customerId: share.customerId, data: { endsAt: share.endsAt } })
 }

@@ -1,10 +1,11 @@
+import { everything } from '@panorama/kit/access'
 import { type Database, prepared, preparedRows, rows } from '@panorama/kit/database'
 import { limit, type PageArgs, position } from '@panorama/kit/page'
 import { bucket, shaped } from '@panorama/kit/shaped'
 import type { Viewer } from '@panorama/kit/viewer'
 import { and, asc, desc, isNull, type SQLWrapper, sql } from 'drizzle-orm'
 import { isUnder } from './reach.sql.ts'
-import { type CoverageNormRow, coverageNorms, employees, type TelephoneCoverageRow, type UnitCoverageRow } from './tables.ts'
+import { type AccountManagementRow, type CoverageNormRow, coverageNorms, employees, type TelephoneCoverageRow, type UnitCoverageRow } from './tables.ts'
 
 const $ = sql.placeholder
 
@@ -59,6 +60,29 @@ const ofUnits = preparedRows<UnitCoverageRow & { unitId: string }>(
 )
 /** Coverage at and below each of many units, of those within the viewer's reach. */
 export const unitCoverageOf = (db: Database, { keys }: Viewer, ids: readonly string[]) => ofUnits(db, { ids, keys })
+
+const staffing = preparedRows<AccountManagementRow & { unitId: string }>(
+  'coverage_staffing',
+  sql`select unit.id as "unitId", people.*, teams.*, trees.*
+      from unnest(${$('ids')}::text[]) as unit (id)
+      cross join lateral (
+        select (count(*) filter (where e.position = 'ACCOUNT_MANAGER'))::int as "accountManagerCount",
+          (count(*) filter (where e.position = 'TELEPHONE_ACCOUNT_MANAGER'))::int as "telephoneAccountManagerCount",
+          (count(*) filter (where e.position = 'PROJECT_MANAGER'))::int as "projectManagerCount"
+        from organization.employees e join access.unit_ancestors u on u.unit_id = e.unit_id and u.ancestor_id = unit.id
+        where e.left_at is null and e.position in ('ACCOUNT_MANAGER', 'TELEPHONE_ACCOUNT_MANAGER', 'PROJECT_MANAGER')) people
+      cross join lateral (
+        select count(*)::int as "teamCount" from organization.teams t join access.unit_ancestors u on u.unit_id = t.unit_id and u.ancestor_id = unit.id
+        where t.kind = 'ACCOUNT_MANAGER_TEAM' and t.ended_at is null) teams
+      cross join lateral (
+        select count(*)::int as "treeCount", (count(*) filter (where a.id is null))::int as "unassignedTreeCount"
+        from access.places p join access.unit_ancestors u on u.unit_id = p.unit_id and u.ancestor_id = unit.id
+        left join organization.assignments a on a.customer_id = p.customer_id and a.ended_at is null
+        where p.customer_id = p.root_id and p.status <> 'CLOSED' ${everything('how a unit is staffed does not depend on who asks')}) trees
+      where exists (select from access.unit_ancestors a where a.unit_id = unit.id and 'unit:' || a.ancestor_id = any(${$('keys')}::text[]))`,
+)
+/** People, teams and trees at and below each of many units, of those within the viewer's reach. */
+export const staffingOf = (db: Database, { keys }: Viewer, ids: readonly string[]) => staffing(db, { ids, keys })
 
 // ── writes ───────────────────────────────────────────────────────────────────────────────────────────────────────
 

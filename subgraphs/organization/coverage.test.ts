@@ -55,6 +55,20 @@ test('coverage shows how full each person and each unit is, to those above and t
   expect(await ofUnit('org_empty', admin)).toEqual({ employeeCount: 0, customerCount: 0, capacity: 0, utilizationPercent: null, customersPerPerson: null })
 })
 
+test('a unit shows how it is staffed with account managers, and which trees have none', async () => {
+  await graph.customer('cus_alone')
+  await graph.customer('cus_alone_branch', { parent: 'cus_alone' })
+  await graph.customer('cus_gone', { status: 'CLOSED' })
+  await graph.setUp(`insert into organization.teams (id, name, kind, unit_id, leader_id) values ('tea_am', '一组', 'ACCOUNT_MANAGER_TEAM', '${units.city}', 'emp_li'), ('tea_pg', '项目组', 'PROJECT_GROUP', '${units.city}', 'emp_li')`)
+  const staffed = async (id: string, viewer: Viewer = admin) =>
+    (await graph.run(`{ orgUnit(id: "${id}") { accountManagement { accountManagerCount telephoneAccountManagerCount projectManagerCount teamCount treeCount unassignedTreeCount treesPerPerson } } }`, {}, viewer)).data.orgUnit.accountManagement
+  const city = { accountManagerCount: 2, telephoneAccountManagerCount: 1, projectManagerCount: 0, teamCount: 1, treeCount: 5, unassignedTreeCount: 1, treesPerPerson: 1 }
+  expect(await staffed(units.city)).toEqual(city)
+  expect(await staffed(units.province)).toEqual(city)
+  expect(await staffed('org_empty')).toEqual({ accountManagerCount: 0, telephoneAccountManagerCount: 0, projectManagerCount: 0, teamCount: 0, treeCount: 0, unassignedTreeCount: 0, treesPerPerson: null })
+  expect(await staffed(units.otherCity, { ...(await as('province')), permissions: everything })).toBeNull()
+})
+
 test('partners and enterprises see no coverage', async () => {
   for (const viewer of [viewers.partner('par_1', everything), viewers.customer('cus_1', everything)]) {
     const { data } = await graph.run('{ coverageNorms { maximum } telephoneCoverage { totalCount nodes { customerCount } } }', {}, viewer)

@@ -32,7 +32,16 @@ export const coverage: Resolvers = {
     utilizationPercent: ({ customerCount, capacity }) => utilization(customerCount, capacity),
     customersPerPerson: ({ customerCount, employeeCount }) => (employeeCount ? Math.round(customerCount / employeeCount) : null),
   },
-  OrgUnit: { telephoneCoverage: ({ id }, _, { load }) => load.unitCoverage.load(id) },
+  AccountManagement: {
+    treesPerPerson: ({ accountManagerCount, telephoneAccountManagerCount, treeCount, unassignedTreeCount }) => {
+      const people = accountManagerCount + telephoneAccountManagerCount
+      return people ? Math.round((treeCount - unassignedTreeCount) / people) : null
+    },
+  },
+  OrgUnit: {
+    telephoneCoverage: ({ id }, _, { load }) => load.unitCoverage.load(id),
+    accountManagement: ({ id }, _, { load }) => load.staffing.load(id),
+  },
 }
 
 /** Refuses to give somebody more customers than the norm allows: one, or as many as come at once. */

@@ -171,6 +171,28 @@ test('a successor objects with a reason, and the proposer redirects exactly what
   expect(await run('handoverAccept', `id: "${id}"`, li)).toMatchObject({ handover: { status: 'ACCEPTED' } })
 })
 
+test('tasks, measures, plans and goals are told by what they are, before the handover and after', async () => {
+  await graph.setUp(`
+    insert into work.work_plans (id, unit_id, employee_id, kind, title, from_on, to_on, status, created_by_id) values ('wpl_${n}k', '${units.city}', 'emp_li', 'MONTH', '月度计划', '2027-01-01', '2027-01-31', 'ACTIVE', 'emp_city');
+    insert into work.work_tasks (id, unit_id, kind, title, priority, weight, due_on, status, created_by_id) values ('wtk_${n}k', '${units.city}', 'OTHER', '整理资料', 'NORMAL', 1, '2027-01-10', 'IN_PROGRESS', 'emp_city');
+    insert into work.task_assignees (id, task_id, unit_id, employee_id) values ('was_${n}k', 'wtk_${n}k', '${units.city}', 'emp_li');
+    insert into work.strategic_plans (id, unit_id, title, from_year, to_year, status, created_by_id) values ('spl_${n}k', '${units.city}', '三年规划', 2026, 2028, 'ADOPTED', 'emp_city');
+    insert into work.strategic_goals (id, plan_id, unit_id, title, weight, due_on, owner_id, status, created_by_id) values ('sgl_${n}k', 'spl_${n}k', '${units.city}', '收入翻番', 10, '2027-01-20', 'emp_li', 'ACTIVE', 'emp_city');
+    insert into work.supervision_findings (id, supervisor_id, unit_id, kind, title, finding, due_on, status, created_by_id) values ('fnd_${n}k', '${units.province}', '${units.city}', 'INSPECTION', '走访不足', '走访率低于要求', '2027-01-31', 'IMPROVING', 'emp_province');
+    insert into work.improvement_measures (id, finding_id, rank, text, responsible_id, due_on) values ('mea_${n}k', 'fnd_${n}k', 0, '补访名单客户', 'emp_li', '2027-01-15')`)
+  const fields = 'nodes { kind task { id } measure { id } plan { id } goal { id } ticket { id } }'
+  const none = { task: null, measure: null, plan: null, goal: null, ticket: null }
+  const told = [
+    { ...none, kind: 'TASK', task: { id: `wtk_${n}k` } }, { ...none, kind: 'TASK', measure: { id: `mea_${n}k` } },
+    { ...none, kind: 'PLAN', goal: { id: `sgl_${n}k` } }, { ...none, kind: 'PLAN', plan: { id: `wpl_${n}k` } },
+  ]
+  expect((await graph.run(`{ handoverPreview(fromEmployeeId: "emp_li") { work(kind: [TASK, PLAN]) { ${fields} } } }`, {}, city)).data.handoverPreview.work.nodes).toEqual(told)
+  const { id } = await handOver(graph, city, whole)
+  const { nodes } = (await read(id!, `moved(kind: [TASK, PLAN]) { ${fields} }`)).moved
+  expect(nodes).toHaveLength(4)
+  expect(nodes).toEqual(expect.arrayContaining(told))
+})
+
 test('what has come or gone since the preview stops the confirmation, and a repeat moves nothing twice', async () => {
   const proposed = (await graph.run('mutation ($input: HandoverProposeInput!) { handoverPropose(input: $input) { handover { id version preview { fingerprint } } userErrors { code field } } }', { input: whole }, li)).data.handoverPropose
   const { id, version, preview } = proposed.handover
@@ -230,7 +252,11 @@ test('no successor gets more customers than the norm of the position allows', as
   await graph.setUp(`update access.places set tier = 'C' where customer_id in ('${a}', '${b}'); insert into organization.coverage_norms values ('TELEPHONE_ACCOUNT_MANAGER', '2020-01-0${(n % 9) + 1}', 1, 1) on conflict do nothing`)
   expect((await handOver(graph, city, { ...whole, toEmployeeId: 'emp_tan' })).userErrors).toEqual([{ code: 'COVERAGE_EXCEEDED', field: ['id'] }])
   await graph.setUp(`update organization.handovers set status = 'WITHDRAWN' where status = 'PROPOSED'`)
-  expect((await handOver(graph, city, { ...whole, parts: [{ customerIds: [a], toEmployeeId: 'emp_tan' }] })).userErrors).toEqual([])
+  const { id, userErrors } = await handOver(graph, city, { ...whole, parts: [{ customerIds: [a], toEmployeeId: 'emp_tan' }] })
+  expect(userErrors).toEqual([])
+  expect((await run('handoverObject', `id: "${id}", input: { reason: "人手不足" }`, lu)).userErrors).toEqual([])
+  const part = (await read(id!, 'parts { id status }')).parts.find(({ status }: { status: string }) => status === 'OBJECTED')
+  expect((await run('handoverRedirect', `id: "${id}", partId: "${part.id}", input: { toEmployeeId: "emp_tan", reason: "改派" }`)).userErrors).toMatchObject([{ code: 'COVERAGE_EXCEEDED', field: ['id'] }])
 })
 
 test('partners and enterprises see no handover, and staff only those they have to do with', async () => {

@@ -5,6 +5,7 @@ import { newId } from '@panorama/kit/ids'
 import { checkVersion, type Event, mutation } from '@panorama/kit/mutation'
 import { connection } from '@panorama/kit/page'
 import { allowedIn, next } from '@panorama/kit/transitions'
+import { entities } from '@panorama/policy/entities'
 import { checkPosition } from './assignment.ts'
 import { needCapacity } from './coverage.ts'
 import { employeesByIds, lockEmployee } from './employee.sql.ts'
@@ -119,10 +120,17 @@ export const handover: Resolvers = {
     ticket: ({ kind, id }) => (kind === 'TICKET' ? { id } : null),
     serviceContact: ({ kind, id }, _, { load }) => (kind === 'SERVICE_CONTACT' ? load.serviceContact.load(id) : null),
     team: ({ kind, id }, _, { load }) => (kind === 'TEAM' ? load.team.load(id) : null),
+    task: ({ id }) => (isA('WorkTask', id) ? { id } : null),
+    measure: ({ id }) => (isA('ImprovementMeasure', id) ? { id } : null),
+    plan: ({ id }) => (isA('WorkPlan', id) ? { id } : null),
+    goal: ({ id }) => (isA('StrategicGoal', id) ? { id } : null),
   },
   HandoverConnection: { totalCount: ({ count }) => count() },
   OpenWorkConnection: { totalCount: ({ count }) => count() },
 }
+
+/** Kinds of work that are of two types tell by the id which one it is. */
+const isA = (type: string, id: string) => entities[id.slice(0, id.indexOf('_'))] === type
 
 type Change = Context & { emit: (event: Event) => void }
 

@@ -1,11 +1,12 @@
-import { inScope } from '@panorama/kit/access'
+import { everything, inScope } from '@panorama/kit/access'
 import { type Database, prepared, preparedRows } from '@panorama/kit/database'
 import { limit, type PageArgs, position } from '@panorama/kit/page'
 import { bucket, shaped } from '@panorama/kit/shaped'
 import type { Viewer } from '@panorama/kit/viewer'
-import { and, desc, eq, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, type SQLWrapper, sql } from 'drizzle-orm'
 import { eyes } from './reach.sql.ts'
-import { partnerShares } from './tables.ts'
+import { type PartnerShareRow, partnerShares } from './tables.ts'
+import type { Industry } from './types.generated.ts'
 
 const $ = sql.placeholder
 
@@ -63,6 +64,21 @@ const ofCustomers = prepared('shares_of_customers', (db) =>
 /** Shares in force or to come that cover each of many customers, and whether the viewer sees the customer they stand at. */
 export const sharesCovering = (db: Database, viewer: Viewer, ids: readonly string[]) => ofCustomers(db, { ids, ...eyes(viewer) })
 
+export type Shared = Pick<PartnerShareRow, 'customerId' | 'withBranches'>
+export type Scope = Shared & { regionCode: string | null; industry: Industry }
+
+const scopes = preparedRows<Scope>(
+  'shares_scopes',
+  sql`select distinct shared.customer_id as "customerId", shared.with_branches as "withBranches", u.region_code as "regionCode", p.industry
+      from unnest(${$('ids')}::text[], ${$('withBranches')}::boolean[]) as shared (customer_id, with_branches)
+      join access.places p on p.path @> array[shared.customer_id] and (shared.with_branches or p.customer_id = shared.customer_id)
+      left join organization.org_units u on u.id = p.unit_id
+      ${everything('an agreement has to cover all that a share opens, whoever asks')}`,
+)
+/** Regions of the managing units and industries of all customers that are opened by each of these. */
+export const scopesOf = (db: Database, shared: readonly Shared[]) =>
+  scopes(db, { ids: shared.map(({ customerId }) => customerId), withBranches: shared.map(({ withBranches }) => withBranches) })
+
 // ── writes ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const lock = prepared('shares_lock', (db) => db.select().from(partnerShares).where(and(eq(partnerShares.id, $('id')), visible)).for('no key update'))
@@ -89,10 +105,19 @@ export const endShares = (db: Database, partnerId: string, from: string, until: 
     .where(and(eq(partnerShares.partnerId, partnerId), sql`${partnerShares.startsAt} >= ${from}::timestamptz and ${partnerShares.startsAt} < ${until}::timestamptz`, isOpen(partnerShares.startsAt, partnerShares.endsAt)))
     .returning()
 
-/** Shares that would end at this moment run on until another; returns them. */
-export const extendShares = (db: Database, partnerId: string, from: string, until: string) =>
+const ending = prepared('shares_ending', (db) =>
   db
-    .update(partnerShares)
-    .set({ endsAt: until })
-    .where(and(eq(partnerShares.partnerId, partnerId), sql`${partnerShares.endsAt} = ${from}::timestamptz and ${partnerShares.startsAt} < ${partnerShares.endsAt}`))
-    .returning()
+    .select()
+    .from(partnerShares)
+    .where(
+      sql`${partnerShares.partnerId} = ${$('partnerId')} and ${partnerShares.endsAt} = ${$('at')}::timestamptz and ${partnerShares.startsAt} < ${partnerShares.endsAt}
+        ${everything('what was shared ends, or runs on, with the agreement, whoever renews it')}`,
+    )
+    .for('no key update'),
+)
+/** Shares that would end at this moment, locked. */
+export const lockSharesEnding = (db: Database, partnerId: string, at: string): Promise<PartnerShareRow[]> => ending(db, { partnerId, at })
+
+/** Shares run on until another moment; returns them. */
+export const extendShares = (db: Database, ids: readonly string[], until: string) =>
+  db.update(partnerShares).set({ endsAt: until }).where(inArray(partnerShares.id, [...ids])).returning()

@@ -7,16 +7,17 @@ import { agreementAt } from './agreement.sql.ts'
 import { isOpen, periodProblem } from './partner.rules.ts'
 import { lockPartner } from './partner.sql.ts'
 import { needCustomer, needReach } from './reach.ts'
-import { endShare, insertShare, lockShare } from './share.sql.ts'
+import { endShare, insertShare, lockShare, scopesOf } from './share.sql.ts'
+import type { PartnerAgreementRow } from './tables.ts'
 import type { Resolvers } from './types.generated.ts'
 
 /** Customers shared with partners 客户共享. */
 export const share: Resolvers = {
   Mutation: {
-    partnerShareCreate: mutation(async (_, { partnerId, input }, { db, viewer, load, emit }) => {
+    partnerShareCreate: mutation(async (_, { partnerId, input }, { db, viewer, emit }) => {
       const partner = found(await lockPartner(db, viewer, partnerId), 'partnerId')
       await needReach(db, viewer, [partner.unitId], ['partnerId'])
-      const mark = await needCustomer(db, viewer, input.customerId, input.withBranches, ['input', 'customerId'])
+      await needCustomer(db, viewer, input.customerId, input.withBranches, ['input', 'customerId'])
       const now = new Date().toISOString()
       const agreement = await agreementAt(db, partnerId, input.startsAt ?? now)
       const period = { startsAt: input.startsAt ?? now, endsAt: input.endsAt ?? (agreement ? endOf(agreement) : 'infinity') }
@@ -27,10 +28,10 @@ export const share: Resolvers = {
           en: agreement ? `the share lies outside the agreement (${agreement.validFrom} to ${agreement.validTo ?? 'further notice'}). Change the period, or renew the agreement first.` : 'no agreement with the partner is in force when the share would begin. Activate or renew one first.',
         })
       if (problem) refuse(problem.code, ['input', problem.field])
-      if (!covers(agreement!, (await load.unit.load(mark.unitId))?.regionCode ?? null))
+      if (!(await scopesOf(db, [input])).every((scope) => covers(agreement!, scope)))
         refuse('OUTSIDE_AGREEMENT', ['input', 'customerId'], {
-          zh: `该客户不在合作协议的地区范围（${agreement!.regionCodes.join('、')}）内。请选择范围内的客户，或另行签订协议。`,
-          en: `the customer lies outside the regions of the agreement (${agreement!.regionCodes.join(', ')}). Choose one inside, or make another agreement.`,
+          zh: `该客户${input.withBranches ? '或其分支' : ''}不在合作协议的范围内（${said(agreement!, '、')}）。请选择范围内的客户，或另行签订协议。`,
+          en: `the customer${input.withBranches ? ', or a branch of it,' : ''} lies outside what the agreement is for (${said(agreement!, ', ')}). Choose one inside, or make another agreement.`,
         })
       const row = await insertShare(db, { ...input, startsAt: input.startsAt ?? undefined, endsAt: period.endsAt, id: newId('shr'), partnerId })
       emit({ type: 'PartnerShareCreated', entityId: row.id, customerId: row.customerId, data: { partnerId, startsAt: row.startsAt, endsAt: row.endsAt, withBranches: row.withBranches } })
@@ -62,3 +63,6 @@ export const share: Resolvers = {
       (await load.sharesCovering.load(id)).map(({ share, seesCustomer }) => (seesCustomer ? share : { ...share, customerId: null })),
   },
 }
+
+/** The regions and industries that an agreement is for. */
+const said = ({ regionCodes, industries }: PartnerAgreementRow, comma: string) => [...regionCodes, ...industries].join(comma)

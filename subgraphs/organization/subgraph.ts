@@ -14,7 +14,7 @@ import { appointmentsOf } from './appointment.sql.ts'
 import { assignment } from './assignment.ts'
 import { assignmentCountsOf, assignmentsOf, historiesOf, managersOf } from './assignment.sql.ts'
 import { coverage } from './coverage.ts'
-import { unitCoverageOf } from './coverage.sql.ts'
+import { staffingOf, unitCoverageOf } from './coverage.sql.ts'
 import { employee } from './employee.ts'
 import { employeeCountsOf, employeesByIds, employeesOf } from './employee.sql.ts'
 import { handover } from './handover.ts'
@@ -71,6 +71,7 @@ const loaders = (db: Database, viewer: Viewer) => ({
   reorganizationSteps: manyBy('reorganizationId', (ids) => stepsOf(db, ids)),
   plannedSteps: manyBy('unitId', (ids) => plannedStepsOf(db, ids)),
   unitCoverage: oneBy('unitId', (ids) => unitCoverageOf(db, viewer, ids)),
+  staffing: oneBy('unitId', (ids) => staffingOf(db, viewer, ids)),
   positionDuties: manyBy('position', (positions) => dutiesOfPositions(db, viewer, positions)),
   department: oneBy('id', (ids) => departmentsByIds(db, viewer, ids)),
   departmentDuties: manyBy('departmentId', (ids) => dutiesOfDepartments(db, viewer, ids)),

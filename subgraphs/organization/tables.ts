@@ -322,6 +322,7 @@ export type CoverageNormRow = typeof coverageNorms.$inferSelect
 export type TelephoneCoverageRow = { id: string; name: string; employee: EmployeeRow; customerCount: number; standard: number; maximum: number }
 export type TelephoneCoverageConnectionRow = Connection<TelephoneCoverageRow>
 export type UnitCoverageRow = { employeeCount: number; customerCount: number; capacity: number }
+export type AccountManagementRow = { accountManagerCount: number; telephoneAccountManagerCount: number; projectManagerCount: number; teamCount: number; treeCount: number; unassignedTreeCount: number }
 
 // ── whom a customer turns to ─────────────────────────────────────────────────────────────────────────────────────
 

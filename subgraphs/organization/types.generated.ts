@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrgUnitRow, OrgUnitConnectionRow, OrgUnitVersionRow, ReorganizationRow, ReorganizationConnectionRow, ReorganizationStepRow, UnitDutyRow, LeaderAppointmentRow, DutyRow, PositionProfileRow, DepartmentRow, BusinessFunctionRow, ResponsibilityRow, EmployeeRow, EmployeeConnectionRow, PermissionRow, RoleRow, RoleLimitRow, ViewerLimitRow, ViewerBoundRow, DecisionLimitRow, DecisionRow, RoleHoldingRow, TeamRow, TeamConnectionRow, TeamMemberRow, TeamCustomerRow, TeamCustomerConnectionRow, ActionTeamCallRow, ActionTeamCallConnectionRow, AssignmentRow, AssignmentConnectionRow, CoverageNormRow, TelephoneCoverageRow, TelephoneCoverageConnectionRow, UnitCoverageRow, NumberRangeRow, ServiceContactRow, ServiceContactCheckRow, AdviserServiceRow, CommunicationAdviserRow, PartnerRow, PartnerConnectionRow, PartnerAgreementRow, PartnerAgreementConnectionRow, PartnerShareRow, PartnerShareConnectionRow, PortalUserRow, PortalUserConnectionRow, CustomerRow, ViewerRow, HandoverRow, HandoverConnectionRow, HandoverPartRow, OpenWorkRow, OpenWorkConnectionRow, HandoverPreviewRow } from './tables.ts';
+import type { OrgUnitRow, OrgUnitConnectionRow, OrgUnitVersionRow, ReorganizationRow, ReorganizationConnectionRow, ReorganizationStepRow, UnitDutyRow, LeaderAppointmentRow, DutyRow, PositionProfileRow, DepartmentRow, BusinessFunctionRow, ResponsibilityRow, EmployeeRow, EmployeeConnectionRow, PermissionRow, RoleRow, RoleLimitRow, ViewerLimitRow, ViewerBoundRow, DecisionLimitRow, DecisionRow, RoleHoldingRow, TeamRow, TeamConnectionRow, TeamMemberRow, TeamCustomerRow, TeamCustomerConnectionRow, ActionTeamCallRow, ActionTeamCallConnectionRow, AssignmentRow, AssignmentConnectionRow, CoverageNormRow, TelephoneCoverageRow, TelephoneCoverageConnectionRow, UnitCoverageRow, AccountManagementRow, NumberRangeRow, ServiceContactRow, ServiceContactCheckRow, AdviserServiceRow, CommunicationAdviserRow, PartnerRow, PartnerConnectionRow, PartnerAgreementRow, PartnerAgreementConnectionRow, PartnerShareRow, PartnerShareConnectionRow, PortalUserRow, PortalUserConnectionRow, CustomerRow, ViewerRow, HandoverRow, HandoverConnectionRow, HandoverPartRow, OpenWorkRow, OpenWorkConnectionRow, HandoverPreviewRow } from './tables.ts';
 import type { Context } from './subgraph.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -22,6 +22,24 @@ export type Scalars = {
   /** An exact decimal number as text, e.g. `"12500.00"` 十进制数, never a float. As input, text or a whole number. */
   Decimal: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** The people and teams by which a unit and all below it serve their key accounts 客户经理队伍, and whether they suffice. */
+export type AccountManagement = {
+  /** Account managers there 客户经理人数, telephone account managers not included. */
+  accountManagerCount: Scalars['Int']['output'];
+  /** Project managers 项目经理人数. */
+  projectManagerCount: Scalars['Int']['output'];
+  /** Account-manager teams at work 客户经理团队数. */
+  teamCount: Scalars['Int']['output'];
+  /** Telephone account managers 电话客户经理人数. */
+  telephoneAccountManagerCount: Scalars['Int']['output'];
+  /** Enterprise trees whose headquarters is managed there 集团客户数, closed ones not included. */
+  treeCount: Scalars['Int']['output'];
+  /** Trees with an account manager per account manager of either kind, rounded 人均负责集团客户数. Null without anybody. */
+  treesPerPerson?: Maybe<Scalars['Int']['output']>;
+  /** Of these, trees without an account manager 无客户经理的集团客户数. */
+  unassignedTreeCount: Scalars['Int']['output'];
 };
 
 /** Somebody called to a customer action team 人员调用. */
@@ -813,6 +831,10 @@ export type HandoverWithdrawPayload = {
   userErrors: Array<UserError>;
 };
 
+export type ImprovementMeasure = {
+  id: Scalars['ID']['output'];
+};
+
 /** Industry 行业. */
 export type Industry =
   /** 农业 / Agriculture */
@@ -1053,7 +1075,8 @@ export type Mutation = {
   orgUnitUpdate: OrgUnitUpdatePayload;
   /**
    * DRAFT → ACTIVE 启用协议. TAKEN when its days overlap with those of another agreement of the partner that is active or
-   * suspended. Of a renewal that follows at once, shares that would end with the old agreement run on to the end of this one.
+   * suspended. Of a renewal that follows at once, shares that would end with the old agreement run on to the end of this one, except
+   * of customers that this one is not for.
    */
   partnerAgreementActivate: PartnerAgreementActivatePayload;
   /** Drafts an agreement 起草协议 with a partner of the units at or below yours. */
@@ -1071,8 +1094,9 @@ export type Mutation = {
   /** Adds a partner 新建合作伙伴, without an agreement yet: `partnerAgreementCreate`. */
   partnerCreate: PartnerCreatePayload;
   /**
-   * Shares a customer with a partner 共享客户; with branches only when you see them all. Lies within an active agreement and its
-   * regions, else OUTSIDE_AGREEMENT.
+   * Shares a customer with a partner 共享客户; with branches only when you see them all. Lies within the days of an active agreement,
+   * and the customer, with branches each of them, within its regions and industries, else OUTSIDE_AGREEMENT. What a customer becomes
+   * later does not end a share.
    */
   partnerShareCreate: PartnerShareCreatePayload;
   /** Ends a share 终止共享, effective at once. */
@@ -2254,15 +2278,23 @@ export type OpenWork = {
   customer?: Maybe<Customer>;
   /**
    * Next date that was promised or is expected 下一日期: expected close of an opportunity, end of a quote's validity, end of a
-   * contract's term, target of a ticket. Null when there is none.
+   * contract's term, target of a ticket; the end of the day on which a task, plan, goal or measure is due. Null when there is none.
    */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of PLAN: a strategic goal 战略目标 the person owns. Null when you may not see it, and of a plan. */
+  goal?: Maybe<StrategicGoal>;
   /** Id of the thing itself; of a customer, of its assignment. */
   id: Scalars['ID']['output'];
   kind: OpenWorkKind;
+  /** Of TASK: a measure for improvement 整改措施 the person answers for. Null when you may not see its finding, and of a task. */
+  measure?: Maybe<ImprovementMeasure>;
   opportunity?: Maybe<Opportunity>;
+  /** Of PLAN: a plan of the person's own 个人计划. Null when you may not see it, and of a goal. */
+  plan?: Maybe<WorkPlan>;
   quote?: Maybe<Quote>;
   serviceContact?: Maybe<ServiceContact>;
+  /** Of TASK: a task 任务. Null when you may not see it, and of a measure. */
+  task?: Maybe<WorkTask>;
   /** Null, with FORBIDDEN in `errors`, without `team.read`. */
   team?: Maybe<Team>;
   ticket?: Maybe<Ticket>;
@@ -2295,13 +2327,13 @@ export type OpenWorkKind =
   | 'CUSTOMER'
   /** 商机 / Opportunity that may still be won */
   | 'OPPORTUNITY'
-  /** 计划 / Plan */
+  /** 计划 / Plan. Also a strategic goal. */
   | 'PLAN'
   /** 报价 / Quote in progress, pending, or approved and still valid */
   | 'QUOTE'
   /** 服务联系人 / Service contact. The person is named to the customer; the successor needs a mobile number of the own network. */
   | 'SERVICE_CONTACT'
-  /** 任务 / Task */
+  /** 任务 / Task. Also a measure for improvement. */
   | 'TASK'
   /** 团队席位 / Seat in a team. Membership, and leadership, of a team at work. */
   | 'TEAM'
@@ -2317,6 +2349,11 @@ export type Opportunity = {
  * unit of the level above guides, supervises and appraises it (大客户条线). Both lines see the customers of the units below.
  */
 export type OrgUnit = {
+  /**
+   * How the unit and all below are staffed with account managers 客户经理队伍. Counts every tree: ask for it where you show it. Null when
+   * the unit stands neither at nor below one of yours, and, with FORBIDDEN in `errors`, without `coverage.read`.
+   */
+  accountManagement?: Maybe<AccountManagement>;
   /** Null while unknown 地址. */
   address?: Maybe<Scalars['String']['output']>;
   /** Units directly below on the line of command 下级机构, by name; with `on` as of that day. */
@@ -2631,7 +2668,7 @@ export type PartnerAgreement = {
   form: CooperationForm;
   /** Opaque, starts with `agr_`. */
   id: Scalars['ID']['output'];
-  /** Industries it is for 行业范围; whoever shares a customer sees to it. Empty: all. */
+  /** Industries it is for 行业范围: only their customers are shared, and only their enterprises asked for (`approachCheck`). Empty: all. */
   industries: Array<Industry>;
   /** Whether it is ACTIVE and today lies between its first and last day 有效. */
   isInForce: Scalars['Boolean']['output'];
@@ -2643,7 +2680,7 @@ export type PartnerAgreement = {
   phases: Array<CooperationPhase>;
   /**
    * GB/T 2260 codes of the provinces (two digits) or regions (six) it is for 地区范围: only customers managed by units there are
-   * shared. Empty: everywhere.
+   * shared, and only enterprises there are asked for (`approachCheck`). Empty: everywhere.
    */
   regionCodes: Array<Scalars['String']['output']>;
   /** Agreement that renews this one 续签协议, also while that is a draft you may see. Null when there is none. */
@@ -3628,6 +3665,10 @@ export type SlaLevel =
   /** 标准 / Standard */
   | 'STANDARD';
 
+export type StrategicGoal = {
+  id: Scalars['ID']['output'];
+};
+
 /** People of several units who serve customers together 团队. Every member sees the customers of the team. */
 export type Team = {
   /** People called to it 调用, oldest first. Empty for partners and enterprises. */
@@ -3923,7 +3964,7 @@ export type UserErrorCode =
   | 'NOT_OWN_NETWORK'
   /** 不是集团总部 / Not the top of an enterprise tree, where the account manager is assigned */
   | 'NOT_TREE_ROOT'
-  /** 超出协议范围 / Outside the partner's agreement, its days or its regions */
+  /** 超出协议范围 / Outside the partner's agreement: its days, regions or industries */
   | 'OUTSIDE_AGREEMENT'
   /** 权限超出本人 / Permission not held. Nobody gives permissions they do not hold themselves. */
   | 'PERMISSION_NOT_HELD'
@@ -3983,6 +4024,14 @@ export type ViewerLimit = {
   bounds: Array<ViewerBound>;
   /** Code of the permission. */
   permission: Scalars['String']['output'];
+};
+
+export type WorkPlan = {
+  id: Scalars['ID']['output'];
+};
+
+export type WorkTask = {
+  id: Scalars['ID']['output'];
 };
 
 
@@ -4109,12 +4158,13 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccountManagement: ResolverTypeWrapper<AccountManagementRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ActionTeamCall: ResolverTypeWrapper<ActionTeamCallRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ActionTeamCallCommitPayload: ResolverTypeWrapper<Omit<ActionTeamCallCommitPayload, 'actionTeamCall'> & { actionTeamCall?: Maybe<ResolversTypes['ActionTeamCall']> }>;
   ActionTeamCallConnection: ResolverTypeWrapper<ActionTeamCallConnectionRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ActionTeamCallDeclineInput: ActionTeamCallDeclineInput;
   ActionTeamCallDeclinePayload: ResolverTypeWrapper<Omit<ActionTeamCallDeclinePayload, 'actionTeamCall'> & { actionTeamCall?: Maybe<ResolversTypes['ActionTeamCall']> }>;
   ActionTeamCallEdge: ResolverTypeWrapper<Omit<ActionTeamCallEdge, 'node'> & { node: ResolversTypes['ActionTeamCall'] }>;
@@ -4197,6 +4247,7 @@ export type ResolversTypes = {
   HandoverRedirectPayload: ResolverTypeWrapper<Omit<HandoverRedirectPayload, 'handover'> & { handover?: Maybe<ResolversTypes['Handover']> }>;
   HandoverStatus: HandoverStatus;
   HandoverWithdrawPayload: ResolverTypeWrapper<Omit<HandoverWithdrawPayload, 'handover'> & { handover?: Maybe<ResolversTypes['Handover']> }>;
+  ImprovementMeasure: ResolverTypeWrapper<ImprovementMeasure>;
   Industry: Industry;
   KeyAccountClass: KeyAccountClass;
   LeaderAppointment: ResolverTypeWrapper<LeaderAppointmentRow>;
@@ -4321,6 +4372,7 @@ export type ResolversTypes = {
   ServiceContactReplaceInput: ServiceContactReplaceInput;
   ServiceContactReplacePayload: ResolverTypeWrapper<Omit<ServiceContactReplacePayload, 'serviceContact'> & { serviceContact?: Maybe<ResolversTypes['ServiceContact']> }>;
   SlaLevel: SlaLevel;
+  StrategicGoal: ResolverTypeWrapper<StrategicGoal>;
   Team: ResolverTypeWrapper<TeamRow>;
   TeamConnection: ResolverTypeWrapper<TeamConnectionRow>;
   TeamCreateInput: TeamCreateInput;
@@ -4355,16 +4407,19 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ViewerRow>;
   ViewerBound: ResolverTypeWrapper<ViewerBoundRow>;
   ViewerLimit: ResolverTypeWrapper<ViewerLimitRow>;
+  WorkPlan: ResolverTypeWrapper<WorkPlan>;
+  WorkTask: ResolverTypeWrapper<WorkTask>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccountManagement: AccountManagementRow;
+  Int: Scalars['Int']['output'];
   ActionTeamCall: ActionTeamCallRow;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   ActionTeamCallCommitPayload: Omit<ActionTeamCallCommitPayload, 'actionTeamCall'> & { actionTeamCall?: Maybe<ResolversParentTypes['ActionTeamCall']> };
   ActionTeamCallConnection: ActionTeamCallConnectionRow;
-  Int: Scalars['Int']['output'];
   ActionTeamCallDeclineInput: ActionTeamCallDeclineInput;
   ActionTeamCallDeclinePayload: Omit<ActionTeamCallDeclinePayload, 'actionTeamCall'> & { actionTeamCall?: Maybe<ResolversParentTypes['ActionTeamCall']> };
   ActionTeamCallEdge: Omit<ActionTeamCallEdge, 'node'> & { node: ResolversParentTypes['ActionTeamCall'] };
@@ -4434,6 +4489,7 @@ export type ResolversParentTypes = {
   HandoverRedirectInput: HandoverRedirectInput;
   HandoverRedirectPayload: Omit<HandoverRedirectPayload, 'handover'> & { handover?: Maybe<ResolversParentTypes['Handover']> };
   HandoverWithdrawPayload: Omit<HandoverWithdrawPayload, 'handover'> & { handover?: Maybe<ResolversParentTypes['Handover']> };
+  ImprovementMeasure: ImprovementMeasure;
   LeaderAppointment: LeaderAppointmentRow;
   LeaderAppointmentConsentPayload: Omit<LeaderAppointmentConsentPayload, 'leaderAppointment'> & { leaderAppointment?: Maybe<ResolversParentTypes['LeaderAppointment']> };
   LeaderAppointmentDeclinePayload: Omit<LeaderAppointmentDeclinePayload, 'leaderAppointment'> & { leaderAppointment?: Maybe<ResolversParentTypes['LeaderAppointment']> };
@@ -4543,6 +4599,7 @@ export type ResolversParentTypes = {
   ServiceContactNamePayload: Omit<ServiceContactNamePayload, 'serviceContact'> & { serviceContact?: Maybe<ResolversParentTypes['ServiceContact']> };
   ServiceContactReplaceInput: ServiceContactReplaceInput;
   ServiceContactReplacePayload: Omit<ServiceContactReplacePayload, 'serviceContact'> & { serviceContact?: Maybe<ResolversParentTypes['ServiceContact']> };
+  StrategicGoal: StrategicGoal;
   Team: TeamRow;
   TeamConnection: TeamConnectionRow;
   TeamCreateInput: TeamCreateInput;
@@ -4573,6 +4630,18 @@ export type ResolversParentTypes = {
   Viewer: ViewerRow;
   ViewerBound: ViewerBoundRow;
   ViewerLimit: ViewerLimitRow;
+  WorkPlan: WorkPlan;
+  WorkTask: WorkTask;
+};
+
+export type AccountManagementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountManagement'] = ResolversParentTypes['AccountManagement']> = {
+  accountManagerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projectManagerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  teamCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  telephoneAccountManagerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  treeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  treesPerPerson?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unassignedTreeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ActionTeamCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTeamCall'] = ResolversParentTypes['ActionTeamCall']> = {
@@ -4908,6 +4977,10 @@ export type HandoverWithdrawPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ImprovementMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImprovementMeasure'] = ResolversParentTypes['ImprovementMeasure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type LeaderAppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderAppointment'] = ResolversParentTypes['LeaderAppointment']> = {
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -5041,11 +5114,15 @@ export type OpenWorkResolvers<ContextType = Context, ParentType extends Resolver
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['StrategicGoal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OpenWorkKind'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['ImprovementMeasure']>, ParentType, ContextType>;
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
   serviceContact?: Resolver<Maybe<ResolversTypes['ServiceContact']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['WorkTask']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
 };
@@ -5073,6 +5150,7 @@ export type OpportunityResolvers<ContextType = Context, ParentType extends Resol
 
 export type OrgUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrgUnit'] = ResolversParentTypes['OrgUnit'], FederationReferenceType extends FederationReferenceTypes['OrgUnit'] = FederationReferenceTypes['OrgUnit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrgUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountManagement?: Resolver<Maybe<ResolversTypes['AccountManagement']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   children?: Resolver<Array<ResolversTypes['OrgUnit']>, ParentType, ContextType, Partial<OrgUnit_ChildrenArgs>>;
   contacts?: Resolver<Maybe<Array<ResolversTypes['Employee']>>, ParentType, ContextType>;
@@ -5564,6 +5642,10 @@ export type ServiceContactReplacePayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type StrategicGoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategicGoal'] = ResolversParentTypes['StrategicGoal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
   calls?: Resolver<Array<ResolversTypes['ActionTeamCall']>, ParentType, ContextType>;
@@ -5732,7 +5814,16 @@ export type ViewerLimitResolvers<ContextType = Context, ParentType extends Resol
   permission?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WorkPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkPlan'] = ResolversParentTypes['WorkPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WorkTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkTask'] = ResolversParentTypes['WorkTask']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AccountManagement?: AccountManagementResolvers<ContextType>;
   ActionTeamCall?: ActionTeamCallResolvers<ContextType>;
   ActionTeamCallCommitPayload?: ActionTeamCallCommitPayloadResolvers<ContextType>;
   ActionTeamCallConnection?: ActionTeamCallConnectionResolvers<ContextType>;
@@ -5781,6 +5872,7 @@ export type Resolvers<ContextType = Context> = {
   HandoverProposePayload?: HandoverProposePayloadResolvers<ContextType>;
   HandoverRedirectPayload?: HandoverRedirectPayloadResolvers<ContextType>;
   HandoverWithdrawPayload?: HandoverWithdrawPayloadResolvers<ContextType>;
+  ImprovementMeasure?: ImprovementMeasureResolvers<ContextType>;
   LeaderAppointment?: LeaderAppointmentResolvers<ContextType>;
   LeaderAppointmentConsentPayload?: LeaderAppointmentConsentPayloadResolvers<ContextType>;
   LeaderAppointmentDeclinePayload?: LeaderAppointmentDeclinePayloadResolvers<ContextType>;
@@ -5860,6 +5952,7 @@ export type Resolvers<ContextType = Context> = {
   ServiceContactEndPayload?: ServiceContactEndPayloadResolvers<ContextType>;
   ServiceContactNamePayload?: ServiceContactNamePayloadResolvers<ContextType>;
   ServiceContactReplacePayload?: ServiceContactReplacePayloadResolvers<ContextType>;
+  StrategicGoal?: StrategicGoalResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamConnection?: TeamConnectionResolvers<ContextType>;
   TeamCreatePayload?: TeamCreatePayloadResolvers<ContextType>;
@@ -5885,5 +5978,7 @@ export type Resolvers<ContextType = Context> = {
   Viewer?: ViewerResolvers<ContextType>;
   ViewerBound?: ViewerBoundResolvers<ContextType>;
   ViewerLimit?: ViewerLimitResolvers<ContextType>;
+  WorkPlan?: WorkPlanResolvers<ContextType>;
+  WorkTask?: WorkTaskResolvers<ContextType>;
 };
 

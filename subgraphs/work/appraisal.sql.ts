@@ -1,8 +1,9 @@
 import { everything } from '@panorama/kit/access'
-import { type Database, preparedRows } from '@panorama/kit/database'
-import { asc, eq, sql } from 'drizzle-orm'
+import { type Database, prepared, preparedRows } from '@panorama/kit/database'
+import type { Viewer } from '@panorama/kit/viewer'
+import { asc, desc, eq, sql } from 'drizzle-orm'
 import { reading } from './rows.sql.ts'
-import { FOLLOWS_UNIT, isHeld, isHome, isMe, isReached, oneOf } from './sight.sql.ts'
+import { eyes, FOLLOWS_UNIT, isHeld, isHome, isMe, isReached, oneOf } from './sight.sql.ts'
 import { type AppraisalLineRow, appraisalIndicators, appraisalLines, appraisals, appraisalTargets } from './tables.ts'
 import type { IndicatorDirection, IndicatorSource } from './types.generated.ts'
 
@@ -31,9 +32,11 @@ export const targetReading = reading('targets', appraisalTargets, {
 })
 
 /** As a target, and for the units that take part. */
+const seesAppraisal = (t: typeof appraisals) =>
+  oneOf(isHeld(t.unitId), isHeld(t.reviewUnitId), isHeld(t.confirmUnitId), isMe(t.employeeId), sql<boolean>`(${t.employeeId} is null and ${isHome(t.unitId)})`)
+
 export const appraisalReading = reading('appraisals', appraisals, {
-  visible: (t) =>
-    oneOf(isHeld(t.unitId), isHeld(t.reviewUnitId), isHeld(t.confirmUnitId), isMe(t.employeeId), sql<boolean>`(${t.employeeId} is null and ${isHome(t.unitId)})`),
+  visible: seesAppraisal,
   filters: (t) => ({
     status: sql`${t.status} = any(${$('status')}::text[])`,
     grade: sql`${t.grade} = any(${$('grade')}::text[])`,
@@ -44,6 +47,19 @@ export const appraisalReading = reading('appraisals', appraisals, {
   }),
   below: (t) => ({ unit: sql`${t.employeeId} is null and ${t.unitId} = parent.id`, employee: sql`${t.employeeId} = parent.id` }),
 })
+
+const latest = prepared('appraisals_latest', (db) =>
+  db
+    .selectDistinctOn([appraisals.unitId], { id: appraisals.unitId, row: appraisals })
+    .from(appraisals)
+    .where(
+      sql`${appraisals.unitId} = any(${$('ids')}::text[]) and ${appraisals.employeeId} is null and ${appraisals.status} = 'CONFIRMED'
+        and ${appraisals.toOn} between ${$('from')}::date and ${$('to')}::date and ${seesAppraisal(appraisals)}`,
+    )
+    .orderBy(appraisals.unitId, desc(appraisals.toOn), desc(appraisals.id)),
+)
+/** The latest confirmed appraisal of each of many departments whose period ends within these days. */
+export const confirmedOf = (db: Database, viewer: Viewer, period: { from: string; to: string }, ids: readonly string[]) => latest(db, { ids, ...period, ...eyes(viewer) })
 
 const handedDown = preparedRows<{ id: string; value: string }>(
   'targets_handed_down',

@@ -139,6 +139,7 @@ test('an appraisal needs targets, units above that take part, and is opened once
   expect(await attempt(province, { reviewUnitId: units.otherProvince })).toEqual(['INVALID input.reviewUnitId'])
   expect(await attempt(province, { reviewUnitId: units.city })).toEqual(['INVALID input.reviewUnitId'])
   expect(await attempt(province, { confirmUnitId: 'org_none' })).toEqual(['NOT_FOUND input.confirmUnitId'])
+  expect(await refused('appraisalCreate', { unitId: units.province, input: { ...period, reviewUnitId: company } }, boss)).toEqual(['UPPER_LINE_MISSING input.reviewUnitId'])
   expect(await attempt(province, { employeeId: 'emp_shu' })).toEqual(['NOT_FOUND input.employeeId'])
   const { id, lines: [line] } = await done('appraisalCreate', { unitId: units.city, input: { ...period, reviewUnitId: units.province } }, province, fields)
   expect(line).toMatchObject({ target: '20' })

@@ -8,7 +8,7 @@ import { appraisalReading, linesOf, type MeasuredLine, measuresOf, setLine, targ
 import { decimal, quotient } from './decimal.rules.ts'
 import { lifeCycleOf, reasonOf, remarkOf, type Writing } from './life.ts'
 import { actsFor, leads, needPeople, needUnits, refuseReach } from './reach.ts'
-import { standingsOf, standsAbove } from './reach.sql.ts'
+import { leadsLine, standingsOf, standsAbove } from './reach.sql.ts'
 import { insertRows } from './rows.sql.ts'
 import { appraisalLines, type AppraisalRow } from './tables.ts'
 import type { AppraisalValueInput, Resolvers } from './types.generated.ts'
@@ -96,6 +96,11 @@ const checkPart = async ({ unitId, employeeId, reviewUnitId, confirmUnitId }: Pa
     const isOwn = part === unitId && (employeeId !== null || unit!.isTop)
     if (!isOwn && !(await standsAbove(context.db, part, unitId))) refuse('INVALID', ['input', field])
   }
+  if (employeeId === null && (await leadsLine(context.db, reviewUnitId, unitId)) === false)
+    refuse('UPPER_LINE_MISSING', ['input', 'reviewUnitId'], {
+      zh: '考核大客户部门须由其上级大客户部门参与评议。请改选上级大客户部门。',
+      en: 'a key-account department is reviewed by the key-account unit above it. Choose that one.',
+    })
   if (!(await leads(context, [reviewUnitId, confirmUnitId]))) refuseReach('unitId')
 }
 

@@ -26,6 +26,13 @@ const above = preparedRows<{ isAbove: boolean }>(
 /** Whether one unit stands above another. */
 export const standsAbove = async (db: Database, superior: string, unit: string) => (await above(db, { superior, unit }))[0]!.isAbove
 
+const line = preparedRows<{ isUpper: boolean }>(
+  'reach_line',
+  sql`select l.unit_id = ${$('superior')} as "isUpper" from access.key_account_line(${$('unit')}) l order by l.unit_id = ${$('superior')} desc limit 1`,
+)
+/** Whether one unit stands above another on the key-account line; undefined when nothing does. */
+export const leadsLine = async (db: Database, superior: string, unit: string) => (await line(db, { superior, unit }))[0]?.isUpper
+
 const common = preparedRows<{ id: string }>(
   'reach_common',
   sql`select a.ancestor_id as id from access.unit_ancestors a join access.unit_ancestors b on b.ancestor_id = a.ancestor_id

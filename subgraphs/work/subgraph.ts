@@ -5,7 +5,7 @@ import { subgraph } from '@panorama/kit/subgraph'
 import type { Viewer } from '@panorama/kit/viewer'
 import { work as policy } from '@panorama/policy/work'
 import { appraisal } from './appraisal.ts'
-import { appraisalReading, indicatorReading, linesOf, targetReading, targetsHandedDown } from './appraisal.sql.ts'
+import { appraisalReading, confirmedOf, indicatorReading, linesOf, targetReading, targetsHandedDown } from './appraisal.sql.ts'
 import { bulletin } from './bulletin.ts'
 import { bulletinReading } from './bulletin.sql.ts'
 import { channel } from './channel.ts'
@@ -27,7 +27,7 @@ import { stepReading } from './step.sql.ts'
 import { strategy } from './strategy.ts'
 import { goalsHandedDown, strategicGoalReading, strategicPlanReading } from './strategy.sql.ts'
 import { supervision } from './supervision.ts'
-import { findingReading, measuresOf } from './supervision.sql.ts'
+import { findingReading, measuresByIds, measuresOf, type Period, superiorsOf, supervisionOf } from './supervision.sql.ts'
 import { support } from './support.ts'
 import { supportReading } from './support.sql.ts'
 import { task } from './task.ts'
@@ -75,6 +75,10 @@ const loaders = (db: Database, viewer: Viewer) => ({
   answered: oneBy('id', (ids) => answeredPosts(db, ids)),
   receipts: manyBy('postId', (ids) => receiptsOf(db, ids)),
   finding: findingReading.loading(db, viewer),
+  supervision: perArguments((period: Period) => manyBy('id', (ids) => supervisionOf(db, viewer, period, ids))),
+  superior: oneBy('id', (ids) => superiorsOf(db, ids)),
+  confirmed: perArguments((period: Period) => oneBy('id', (ids) => confirmedOf(db, viewer, period, ids))),
+  measure: oneBy('id', (ids) => measuresByIds(db, viewer, ids)),
   measures: manyBy('findingId', (ids) => measuresOf(db, ids)),
   workReport: reportReading.loading(db, viewer),
   reportDuty: dutyReading.loading(db, viewer),

@@ -1,5 +1,5 @@
 import type { Transitions } from '@panorama/kit/transitions'
-import type { FindingStatus } from './types.generated.ts'
+import type { FindingStatus, SupervisionKind } from './types.generated.ts'
 
 export type FindingVerb = 'PLAN' | 'FINISH' | 'VERIFY' | 'REJECT' | 'WITHDRAW'
 
@@ -14,6 +14,9 @@ export const transitions: Transitions<FindingStatus, FindingVerb> = {
 
 /** Verbs of the unit that is to improve; the others are the supervisor's. */
 export const isImprovers = (verb: FindingVerb) => verb === 'PLAN' || verb === 'FINISH'
+
+/** In the order they are told in. */
+export const KINDS = ['GUIDANCE', 'SUPERVISION', 'INSPECTION', 'COORDINATION', 'HELP'] as const satisfies readonly SupervisionKind[]
 
 /** Still to be improved, though its day has passed. Days are text and compare as such. */
 export const isOverdue = ({ status, dueOn }: { status: FindingStatus; dueOn: string }, today: string) => (status === 'OPEN' || status === 'IMPROVING') && dueOn < today

@@ -28,6 +28,15 @@ test('a finding is improved by measures until the supervisor verifies it', async
   expect((await ask('query ($id: ID!) { supervisionFinding(id: $id) { supervisor { id } unit { id } steps { totalCount } } }', province, { id })).supervisionFinding).toEqual({ supervisor: { id: units.province }, unit: { id: network }, steps: { totalCount: 7 } })
 })
 
+test('a measure is found by its id, with its finding, by whoever sees that', async () => {
+  const id = await record()
+  const { measures: [made] } = await done('supervisionFindingPlan', { id, input: { measures: [measure] } }, net, fields)
+  const find = async (viewer: typeof net) =>
+    (await ask('query ($of: [_Any!]!) { _entities(representations: $of) { ... on ImprovementMeasure { text finding { id } } } }', viewer, { of: [{ __typename: 'ImprovementMeasure', id: made.id }] }))._entities[0]
+  for (const viewer of [net, province]) expect(await find(viewer)).toEqual({ text: '增设夜间值班', finding: { id } })
+  for (const viewer of [shu, partner]) expect(await find(viewer)).toBeNull()
+})
+
 test('each side has its own part, and nobody supervises upwards', async () => {
   const id = await record()
   expect(await refused('supervisionFindingPlan', { id, input: { measures: [measure] } }, province)).toEqual(['NOT_ALLOWED id'])
@@ -60,4 +69,31 @@ test('whoever was faster wins, and a repeat records once', async () => {
   expect((await make()).id).toBe(id)
   await done('supervisionFindingPlan', { id, input: { measures: [measure] } }, net)
   expect(await act('supervisionFindingWithdraw', { id, input: { reason: '误' }, expectedVersion: 1 }, province, 'status')).toMatchObject({ object: { status: 'IMPROVING' }, userErrors: [{ code: 'STALE' }] })
+})
+
+test('a unit shows by whom and how it was guided, supervised, inspected and appraised in a period', async () => {
+  const year = { from: inDays(-200), to: inDays(200) }
+  await graph.setUp(`update work.supervision_findings set status = 'WITHDRAWN'`)
+  await record({ unitId: units.city, kind: 'GUIDANCE', title: '指导方案式销售' })
+  const late = await record({ unitId: units.city, title: '抽查走访记录' })
+  await graph.setUp(`update work.supervision_findings set due_on = '${inDays(-1)}' where id = '${late}';
+    insert into work.appraisals (id, unit_id, from_on, to_on, status, rule_version, review_unit_id, confirm_unit_id, adjustment, score, grade, self_assessment, review, confirmed_at, created_by_id) values
+      ('apr_old', '${units.city}', '${inDays(-100)}', '${inDays(-60)}', 'CONFIRMED', 1, '${units.province}', '${units.province}', 0, 90, 'GOOD', '完成', '同意', now(), 'emp_province'),
+      ('apr_new', '${units.city}', '${inDays(-59)}', '${inDays(-20)}', 'CONFIRMED', 1, '${units.province}', '${units.province}', 0, 90, 'GOOD', '完成', '同意', now(), 'emp_province')`)
+  const shown = async (viewer: typeof net, unit: string = units.city, period = year) =>
+    (await ask(`query ($of: [_Any!]!, $from: Date!, $to: Date!) { _entities(representations: $of) { ... on OrgUnit { supervision(from: $from, to: $to) { superior { id } counts { kind count openCount overdueCount latestOn } appraisal { id } } } } }`, viewer, { of: [{ __typename: 'OrgUnit', id: unit }], ...period }))._entities[0].supervision
+  const none = { count: 0, openCount: 0, overdueCount: 0, latestOn: null }
+  const expected = {
+    superior: { id: units.province },
+    counts: [
+      { kind: 'GUIDANCE', count: 1, openCount: 1, overdueCount: 0, latestOn: inDays(0) }, { kind: 'SUPERVISION', ...none },
+      { kind: 'INSPECTION', count: 1, openCount: 1, overdueCount: 1, latestOn: inDays(0) }, { kind: 'COORDINATION', ...none }, { kind: 'HELP', ...none },
+    ],
+    appraisal: { id: 'apr_new' },
+  }
+  for (const viewer of [province, city]) expect(await shown(viewer)).toEqual(expected)
+  expect(await shown(province, units.city, { from: inDays(-90), to: inDays(-60) })).toMatchObject({ counts: Array.from({ length: 5 }, () => none), appraisal: { id: 'apr_old' } })
+  expect(await shown(shu)).toMatchObject({ superior: { id: units.province }, counts: Array.from({ length: 5 }, () => none), appraisal: null })
+  expect((await shown(province, units.group)).superior).toBeNull()
+  expect((await shown(province, network)).superior).toBeNull()
 })

@@ -5,13 +5,14 @@ import { today } from '@panorama/kit/scalars'
 import { lifeCycleOf, reasonOf, remarkOf, type Writing } from './life.ts'
 import { needPeople, needUnit, needUnits } from './reach.ts'
 import { standsAbove } from './reach.sql.ts'
-import { type FindingVerb, isImprovers, isOverdue, transitions } from './supervision.rules.ts'
+import { type FindingVerb, isImprovers, isOverdue, KINDS, transitions } from './supervision.rules.ts'
 import { addMeasures, findingReading, finishMeasure, measuresOf } from './supervision.sql.ts'
 import type { Resolvers } from './types.generated.ts'
 
 const life = lifeCycleOf(transitions, { type: 'SupervisionFinding', noun: 'supervisionFinding', what: { zh: '督导事项', en: 'the finding' }, reading: findingReading })
 
 const MOST = 50
+const NONE = { count: 0, openCount: 0, overdueCount: 0, latestOn: null }
 
 export const supervision: Resolvers = {
   Query: {
@@ -67,8 +68,26 @@ export const supervision: Resolvers = {
     steps: ({ id }, args, { load }) => load.step.below('subject', id, args),
     createdBy: ({ createdById: id }) => ({ id }),
   },
-  ImprovementMeasure: { responsible: ({ responsibleId: id }) => (id ? { id } : null) },
-  OrgUnit: { supervisionFindings: ({ id }, args, { load }) => load.finding.below('unit', id, args) },
+  ImprovementMeasure: {
+    __resolveReference: ({ id }, { load }) => load.measure.load(id),
+    finding: ({ findingId }, _, { load }) => load.finding.load(findingId),
+    responsible: ({ responsibleId: id }) => (id ? { id } : null),
+  },
+  OrgUnit: {
+    supervisionFindings: ({ id }, args, { load }) => load.finding.below('unit', id, args),
+    supervision: ({ id }, period) => ({ unitId: id, ...period }),
+  },
+  UnitSupervision: {
+    superior: async ({ unitId }, _, { load }) => {
+      const superior = await load.superior.load(unitId)
+      return superior && { id: superior.superiorId }
+    },
+    counts: async ({ unitId, from, to }, _, { load }) => {
+      const counted = await load.supervision({ from, to }).load(unitId)
+      return KINDS.map((kind) => counted.find((each) => each.kind === kind) ?? { kind, ...NONE })
+    },
+    appraisal: async ({ unitId, from, to }, _, { load }) => (await load.confirmed({ from, to }).load(unitId))?.row,
+  },
   SupervisionFindingConnection: { totalCount: ({ count }) => count() },
 }
 

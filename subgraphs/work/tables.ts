@@ -351,6 +351,7 @@ export const improvementMeasures = schema.table('improvement_measures', {
   result: text(),
 })
 export type ImprovementMeasureRow = typeof improvementMeasures.$inferSelect
+export type UnitSupervisionRow = { unitId: string; from: string; to: string }
 
 // ── reports upward ───────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WorkStepRow, WorkStepConnectionRow, StrategicPlanRow, StrategicPlanConnectionRow, StrategicGoalRow, StrategicGoalConnectionRow, WorkPlanRow, WorkPlanConnectionRow, WorkTemplateRow, WorkTemplateConnectionRow, WorkTaskRow, WorkTaskConnectionRow, WorkTaskAssigneeRow, WorkTaskItemRow, SupportRequestRow, SupportRequestConnectionRow, InternalServiceRow, InternalServiceConnectionRow, ServiceRatingRow, ServiceRatingConnectionRow, AppraisalIndicatorRow, AppraisalIndicatorConnectionRow, AppraisalTargetRow, AppraisalTargetConnectionRow, AppraisalRow, AppraisalConnectionRow, AppraisalLineRow, MarketBulletinRow, MarketBulletinConnectionRow, CommunicationChannelRow, CommunicationChannelConnectionRow, ChannelPostRow, ChannelPostConnectionRow, ChannelReceiptRow, SupervisionFindingRow, SupervisionFindingConnectionRow, ImprovementMeasureRow, ReportDutyRow, ReportDutyConnectionRow, ReportDueRow, ReportDueConnectionRow, WorkReportRow, WorkReportConnectionRow, RegulationRow, RegulationConnectionRow, RegulationVersionRow, TrainingRow, TrainingConnectionRow, TrainingAttendanceRow, TrainingAttendanceConnectionRow, EmployeeVoiceRow, EmployeeVoiceConnectionRow, CustomerRow, EmployeeRow, OrgUnitRow } from './tables.ts';
+import type { WorkStepRow, WorkStepConnectionRow, StrategicPlanRow, StrategicPlanConnectionRow, StrategicGoalRow, StrategicGoalConnectionRow, WorkPlanRow, WorkPlanConnectionRow, WorkTemplateRow, WorkTemplateConnectionRow, WorkTaskRow, WorkTaskConnectionRow, WorkTaskAssigneeRow, WorkTaskItemRow, SupportRequestRow, SupportRequestConnectionRow, InternalServiceRow, InternalServiceConnectionRow, ServiceRatingRow, ServiceRatingConnectionRow, AppraisalIndicatorRow, AppraisalIndicatorConnectionRow, AppraisalTargetRow, AppraisalTargetConnectionRow, AppraisalRow, AppraisalConnectionRow, AppraisalLineRow, MarketBulletinRow, MarketBulletinConnectionRow, CommunicationChannelRow, CommunicationChannelConnectionRow, ChannelPostRow, ChannelPostConnectionRow, ChannelReceiptRow, SupervisionFindingRow, SupervisionFindingConnectionRow, ImprovementMeasureRow, UnitSupervisionRow, ReportDutyRow, ReportDutyConnectionRow, ReportDueRow, ReportDueConnectionRow, WorkReportRow, WorkReportConnectionRow, RegulationRow, RegulationConnectionRow, RegulationVersionRow, TrainingRow, TrainingConnectionRow, TrainingAttendanceRow, TrainingAttendanceConnectionRow, EmployeeVoiceRow, EmployeeVoiceConnectionRow, CustomerRow, EmployeeRow, OrgUnitRow } from './tables.ts';
 import type { Context } from './subgraph.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -105,7 +105,10 @@ export type AppraisalCreateInput = {
   /** Left out: the department is appraised. */
   employeeId?: InputMaybe<Scalars['ID']['input']>;
   fromOn: Scalars['Date']['input'];
-  /** A unit above that of the one appraised; for a person, the own unit will do. The top unit reviews itself. */
+  /**
+   * A unit above that of the one appraised; for a person, the own unit will do. The top unit reviews itself. Of a department on the
+   * key-account line it stands above on that line, else UPPER_LINE_MISSING: the upper key-account unit always takes part.
+   */
   reviewUnitId: Scalars['ID']['input'];
   toOn: Scalars['Date']['input'];
 };
@@ -809,11 +812,14 @@ export type FindingStatus =
   /** 已撤回 / Withdrawn. Final. */
   | 'WITHDRAWN';
 
-/** A measure for improvement 整改措施. */
+/** A measure for improvement 整改措施. Seen with its finding. */
 export type ImprovementMeasure = {
   /** Null while it is open. */
   doneAt?: Maybe<Scalars['DateTime']['output']>;
   dueOn: Scalars['Date']['output'];
+  /** What it is to put right 督导事项. */
+  finding?: Maybe<SupervisionFinding>;
+  /** Opaque, starts with `mea_`. */
   id: Scalars['ID']['output'];
   /** Who answers for it. Null when nobody was named. */
   responsible?: Maybe<Employee>;
@@ -2901,6 +2907,8 @@ export type OrgUnit = {
   strategicGoals?: Maybe<StrategicGoalConnection>;
   /** Strategic plans of the unit that you may see 战略计划, newest first. Null, with FORBIDDEN, without `strategy.read`. */
   strategicPlans?: Maybe<StrategicPlanConnection>;
+  /** How the unit was guided, supervised, inspected and appraised 督导与考核情况; `from` and `to` are the first and last day. Null, with FORBIDDEN, without `supervision.read`. */
+  supervision?: Maybe<UnitSupervision>;
   /** Findings about the unit that you may see 督导事项, newest first. Null, with FORBIDDEN, without `supervision.read`. */
   supervisionFindings?: Maybe<SupervisionFindingConnection>;
   /** Requests to the unit that you may see 收到的申请, newest first. Null, with FORBIDDEN, without `support.read`. */
@@ -2969,6 +2977,12 @@ export type OrgUnit_StrategicGoalsArgs = {
 export type OrgUnit_StrategicPlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+export type OrgUnit_SupervisionArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -3948,6 +3962,18 @@ export type StrategicPlanUpdatePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Supervision of one kind 督导统计. */
+export type SupervisionCount = {
+  count: Scalars['Int']['output'];
+  kind: SupervisionKind;
+  /** Day of the latest in the period. Null without one. */
+  latestOn?: Maybe<Scalars['Date']['output']>;
+  /** Of these, still to be improved 待整改. */
+  openCount: Scalars['Int']['output'];
+  /** Of the open ones, those whose day has passed 逾期未整改. */
+  overdueCount: Scalars['Int']['output'];
+};
+
 /**
  * A finding of supervision 督导事项: what a unit found when it supervised or checked a professional department or subsidiary, with the
  * measures for improvement, until it is verified. Visible to both units' people and to the units above either of them.
@@ -4057,6 +4083,8 @@ export type SupervisionFindingWithdrawPayload = {
 export type SupervisionKind =
   /** 协调 / Coordination */
   | 'COORDINATION'
+  /** 指导 / Guidance. What a unit was shown, and what it is to do about it. */
+  | 'GUIDANCE'
   /** 帮扶 / Help */
   | 'HELP'
   /** 检查 / Inspection */
@@ -4452,6 +4480,19 @@ export type TrainingUpdatePayload = {
 };
 
 /**
+ * How a unit was guided, supervised, inspected and appraised by those above in a period 督导与考核情况. Of the units below yours, ask
+ * `keyAccountChildren` of your unit for it: whoever was not inspected says 0.
+ */
+export type UnitSupervision = {
+  /** Latest confirmed appraisal of the department 最近考核 whose period ends within this one, that you may see. Null without one and, with FORBIDDEN in `errors`, without `appraisal.read`. */
+  appraisal?: Maybe<Appraisal>;
+  /** One for every kind 督导次数, 0 included: findings recorded in the period that you may see. */
+  counts: Array<SupervisionCount>;
+  /** Next unit of the key-account line above 上级大客户部门: it guides and supervises, and takes part in appraisals. Null at the top and beside the line. */
+  superior?: Maybe<OrgUnit>;
+};
+
+/**
  * What a person did wrong, as data 用户错误: nothing was changed, correct it and send again.
  * Failures that no input can mend are top-level `errors` instead.
  */
@@ -4513,7 +4554,9 @@ export type UserErrorCode =
   /** 已被下级分解 / Refined. Targets below refine it: remove these first. */
   | 'TARGET_REFINED'
   /** 仍有未结任务 / Tasks are open. The plan still has open tasks: finish or cancel them first. */
-  | 'TASKS_OPEN';
+  | 'TASKS_OPEN'
+  /** 上级大客户部门未参与 / The upper key-account unit does not take part. Let it review. */
+  | 'UPPER_LINE_MISSING';
 
 /** What an employee says 类型. */
 export type VoiceKind =
@@ -5410,6 +5453,7 @@ export type FederationTypes = {
   Customer: Customer;
   Employee: Employee;
   EmployeeVoice: EmployeeVoice;
+  ImprovementMeasure: ImprovementMeasure;
   InternalService: InternalService;
   MarketBulletin: MarketBulletin;
   OrgUnit: OrgUnit;
@@ -5454,6 +5498,9 @@ export type FederationReferenceTypes = {
   EmployeeVoice:
     ( { __typename: 'EmployeeVoice' }
     & GraphQLRecursivePick<FederationTypes['EmployeeVoice'], {"id":true}> );
+  ImprovementMeasure:
+    ( { __typename: 'ImprovementMeasure' }
+    & GraphQLRecursivePick<FederationTypes['ImprovementMeasure'], {"id":true}> );
   InternalService:
     ( { __typename: 'InternalService' }
     & GraphQLRecursivePick<FederationTypes['InternalService'], {"id":true}> );
@@ -5678,6 +5725,7 @@ export type ResolversTypes = {
   StrategicPlanStatus: StrategicPlanStatus;
   StrategicPlanUpdateInput: StrategicPlanUpdateInput;
   StrategicPlanUpdatePayload: ResolverTypeWrapper<Omit<StrategicPlanUpdatePayload, 'strategicPlan'> & { strategicPlan?: Maybe<ResolversTypes['StrategicPlan']> }>;
+  SupervisionCount: ResolverTypeWrapper<SupervisionCount>;
   SupervisionFinding: ResolverTypeWrapper<SupervisionFindingRow>;
   SupervisionFindingConnection: ResolverTypeWrapper<SupervisionFindingConnectionRow>;
   SupervisionFindingCreatePayload: ResolverTypeWrapper<Omit<SupervisionFindingCreatePayload, 'supervisionFinding'> & { supervisionFinding?: Maybe<ResolversTypes['SupervisionFinding']> }>;
@@ -5732,6 +5780,7 @@ export type ResolversTypes = {
   TrainingStatus: TrainingStatus;
   TrainingUpdateInput: TrainingUpdateInput;
   TrainingUpdatePayload: ResolverTypeWrapper<Omit<TrainingUpdatePayload, 'training'> & { training?: Maybe<ResolversTypes['Training']> }>;
+  UnitSupervision: ResolverTypeWrapper<UnitSupervisionRow>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   VoiceKind: VoiceKind;
@@ -5961,6 +6010,7 @@ export type ResolversParentTypes = {
   StrategicPlanFilter: StrategicPlanFilter;
   StrategicPlanUpdateInput: StrategicPlanUpdateInput;
   StrategicPlanUpdatePayload: Omit<StrategicPlanUpdatePayload, 'strategicPlan'> & { strategicPlan?: Maybe<ResolversParentTypes['StrategicPlan']> };
+  SupervisionCount: SupervisionCount;
   SupervisionFinding: SupervisionFindingRow;
   SupervisionFindingConnection: SupervisionFindingConnectionRow;
   SupervisionFindingCreatePayload: Omit<SupervisionFindingCreatePayload, 'supervisionFinding'> & { supervisionFinding?: Maybe<ResolversParentTypes['SupervisionFinding']> };
@@ -6009,6 +6059,7 @@ export type ResolversParentTypes = {
   TrainingResultInput: TrainingResultInput;
   TrainingUpdateInput: TrainingUpdateInput;
   TrainingUpdatePayload: Omit<TrainingUpdatePayload, 'training'> & { training?: Maybe<ResolversParentTypes['Training']> };
+  UnitSupervision: UnitSupervisionRow;
   UserError: UserError;
   WorkPlan: WorkPlanRow;
   WorkPlanCancelPayload: Omit<WorkPlanCancelPayload, 'workPlan'> & { workPlan?: Maybe<ResolversParentTypes['WorkPlan']> };
@@ -6424,9 +6475,11 @@ export type EmployeeVoiceReopenPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ImprovementMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImprovementMeasure'] = ResolversParentTypes['ImprovementMeasure']> = {
+export type ImprovementMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImprovementMeasure'] = ResolversParentTypes['ImprovementMeasure'], FederationReferenceType extends FederationReferenceTypes['ImprovementMeasure'] = FederationReferenceTypes['ImprovementMeasure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ImprovementMeasure']> | FederationReferenceType, FederationReferenceType, ContextType>;
   doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   responsible?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6648,6 +6701,7 @@ export type OrgUnitResolvers<ContextType = Context, ParentType extends Resolvers
   regulations?: Resolver<Maybe<ResolversTypes['RegulationConnection']>, ParentType, ContextType, RequireFields<OrgUnit_RegulationsArgs, 'first'>>;
   strategicGoals?: Resolver<Maybe<ResolversTypes['StrategicGoalConnection']>, ParentType, ContextType, RequireFields<OrgUnit_StrategicGoalsArgs, 'first'>>;
   strategicPlans?: Resolver<Maybe<ResolversTypes['StrategicPlanConnection']>, ParentType, ContextType, RequireFields<OrgUnit_StrategicPlansArgs, 'first'>>;
+  supervision?: Resolver<Maybe<ResolversTypes['UnitSupervision']>, ParentType, ContextType, RequireFields<OrgUnit_SupervisionArgs, 'from' | 'to'>>;
   supervisionFindings?: Resolver<Maybe<ResolversTypes['SupervisionFindingConnection']>, ParentType, ContextType, RequireFields<OrgUnit_SupervisionFindingsArgs, 'first'>>;
   supportRequests?: Resolver<Maybe<ResolversTypes['SupportRequestConnection']>, ParentType, ContextType, RequireFields<OrgUnit_SupportRequestsArgs, 'first'>>;
   taskProgress?: Resolver<Maybe<ResolversTypes['WorkProgress']>, ParentType, ContextType>;
@@ -6985,6 +7039,14 @@ export type StrategicPlanUpdatePayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SupervisionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionCount'] = ResolversParentTypes['SupervisionCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SupervisionKind'], ParentType, ContextType>;
+  latestOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  openCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SupervisionFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionFinding'] = ResolversParentTypes['SupervisionFinding'], FederationReferenceType extends FederationReferenceTypes['SupervisionFinding'] = FederationReferenceTypes['SupervisionFinding']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisionFinding']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7216,6 +7278,12 @@ export type TrainingInvitePayloadResolvers<ContextType = Context, ParentType ext
 export type TrainingUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingUpdatePayload'] = ResolversParentTypes['TrainingUpdatePayload']> = {
   training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnitSupervisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitSupervision'] = ResolversParentTypes['UnitSupervision']> = {
+  appraisal?: Resolver<Maybe<ResolversTypes['Appraisal']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['SupervisionCount']>, ParentType, ContextType>;
+  superior?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -7647,6 +7715,7 @@ export type Resolvers<ContextType = Context> = {
   StrategicPlanCreatePayload?: StrategicPlanCreatePayloadResolvers<ContextType>;
   StrategicPlanEdge?: StrategicPlanEdgeResolvers<ContextType>;
   StrategicPlanUpdatePayload?: StrategicPlanUpdatePayloadResolvers<ContextType>;
+  SupervisionCount?: SupervisionCountResolvers<ContextType>;
   SupervisionFinding?: SupervisionFindingResolvers<ContextType>;
   SupervisionFindingConnection?: SupervisionFindingConnectionResolvers<ContextType>;
   SupervisionFindingCreatePayload?: SupervisionFindingCreatePayloadResolvers<ContextType>;
@@ -7681,6 +7750,7 @@ export type Resolvers<ContextType = Context> = {
   TrainingHoldPayload?: TrainingHoldPayloadResolvers<ContextType>;
   TrainingInvitePayload?: TrainingInvitePayloadResolvers<ContextType>;
   TrainingUpdatePayload?: TrainingUpdatePayloadResolvers<ContextType>;
+  UnitSupervision?: UnitSupervisionResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WorkPlan?: WorkPlanResolvers<ContextType>;
   WorkPlanCancelPayload?: WorkPlanCancelPayloadResolvers<ContextType>;
