@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { chmod, chown, mkdir, readdir, readFile, readlink, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
+import { totalmem } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DatabaseSync } from 'node:sqlite'
@@ -193,7 +194,9 @@ const launch = async (place: Place, user: User, port: number, { durable = true, 
   return { exited, stop }
 }
 
-const fixed = { max_connections: 200, shared_buffers: '256MB', timezone: 'UTC', log_timezone: 'UTC', jit: 'off', log_checkpoints: 'off', unix_socket_permissions: '0700' }
+/** A sixteenth of the memory, which is the machine's and not ours alone: what is not here comes from the system's cache, at some cost. */
+const buffers = Math.round(Math.min(1_024, Math.max(128, totalmem() / 2 ** 20 / 16)))
+const fixed = { max_connections: 200, shared_buffers: `${buffers}MB`, timezone: 'UTC', log_timezone: 'UTC', jit: 'off', log_checkpoints: 'off', unix_socket_permissions: '0700' }
 const speed = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', wal_level: 'minimal', max_wal_senders: 0, max_wal_size: '128MB', autovacuum: 'off' }
 
 /** The server writes its state into line 8 of its pid file; no log line to wait for, in whatever language. */

@@ -302,6 +302,7 @@ export const customers = {
       merges: 'customer.merge',
     },
     Grading: { __resolveReference: 'grade.read', customer: 'customer.read' },
+    PotentialKeyAccount: { customer: 'customer.read' },
     Occasion: { customer: 'customer.read' },
     Commemoration: { contact: 'contact.read' },
     CompletenessNormItem: { attribute: 'attribute.read' },

@@ -165,7 +165,7 @@ export const organization = {
     CommunicationAdviser: { serviceContacts: 'serviceContact.read' },
     ServiceContact: { __resolveReference: 'serviceContact.read', employee: 'employee.read', partner: 'partner.read', checks: 'serviceContact.write' },
     ServiceContactCheck: { checkedBy: 'employee.read' },
-    ActionTeamCall: { employee: 'employee.read', calledBy: 'employee.read', answeredBy: 'employee.read' },
+    ActionTeamCall: { team: 'team.read', department: 'unit.read', employee: 'employee.read', calledBy: 'employee.read', answeredBy: 'employee.read' },
     Employee: {
       __resolveReference: 'employee.read',
       unit: 'unit.read',

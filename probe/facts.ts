@@ -225,6 +225,11 @@ export const putFacts = async (connection: Connection, seed: number, count = 110
       await run(`insert into access.grants (source, source_id, key, customer_id, with_branches) values ('creator', 'c${id}', 'employee:${id}', ${literal(customer)}, false)`)
     },
     async () => void hold(await employee('staff, stranger', city().id), await role('EMPLOYEE', 'OWN'), city().id),
+    async () => {
+      const id = `rol_0probe${++roleCount}`
+      await put('organization.roles', { id, code: `PROBE_${roleCount}`, name_zh: '探测', name_en: 'Probe', audience: 'EMPLOYEE', data_scope: 'UNIT', permissions: codes.filter((code) => code !== 'customer.read') })
+      hold(await employee('staff, may not read customers', groupCompany!.id), id, groupCompany!.id)
+    },
     async () => void (await employee('staff without roles', city().id)),
     async () => void hold(await employee('staff who left', city().id, { left_at: 'now()' }), await role('EMPLOYEE', 'UNIT'), groupCompany!.id),
     ...partners.map((partner, p) => () => user(`partner ${['shares now and over', 'shares now and to come, no branches', 'share over', 'shares to come', 'many shares', 'no shares'][p]}`, 'PARTNER', partner)),

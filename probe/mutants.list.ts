@@ -34,6 +34,13 @@ const without = (condition: string) => `select * from access.true_keys k where n
 const also = (keys: string) => `select key, customer_id, starts_at, max(ends_at) as ends_at from (
   select * from access.true_keys union all select key, customer_id, '-infinity'::timestamptz, 'infinity'::timestamptz from (${keys}) more (key, customer_id)) every group by 1, 2, 3`
 
+/** What these rules give. */
+const ruled = (condition: string) => `select key, customer_id, starts_at, max(ends_at) as ends_at from access.key_sources where ${condition} group by 1, 2, 3`
+
+/** Everything below a customer that a team was given, for whoever sits in it. */
+const seated = (condition: string) =>
+  `select 'employee:' || s.employee_id, p.customer_id from organization.team_customers g join access.seats s using (team_id) join access.places p on p.path @> array[g.customer_id] where ${condition}`
+
 /** Everything below a customer that was given, whatever was said of its branches. */
 const below = (table: string, key: string, condition: string) =>
   `select '${key}' || g.${key.slice(0, -1)}_id, p.customer_id from organization.${table} g join access.places p on p.path @> array[g.customer_id] where ${condition}`
@@ -42,8 +49,8 @@ const rules: Mutant[] = (
   [
     ['no unit sees anything', customers('miss', /^everything$/), without(`key like 'unit:%'`)],
     ['no enterprise sees itself', customers('miss', /^enterprise/), without(`key like 'customer:%'`)],
-    ['account managers see nothing', customers('miss', /^staff, account manager/), without(`key like 'employee:%'`)],
-    ['teams see nothing', customers('miss', /^staff, team member/), without(`key like 'team:%'`)],
+    ['account managers see nothing', customers('miss', /^staff, account manager/), ruled(`rule <> 'GRANT' or key not like 'employee:%'`)],
+    ['teams see nothing', customers('miss', /^staff, team member/), ruled(`rule <> 'SEAT'`)],
     ['partners see nothing', customers('miss', /^partner (shares now|many)/), without(`key like 'partner:%'`)],
     ['the managing unit alone, not those above', customers('miss', /^everything$|one unit: (GROUP|PROVINCE)/), `select k.* from access.true_keys k join access.places p using (customer_id) where k.key not like 'unit:%' or k.key = 'unit:' || p.unit_id`],
     ['all units above, but not the managing unit', customers('miss', /one unit: CITY KEY_ACCOUNT/), `select k.* from access.true_keys k join access.places p using (customer_id) where k.key <> 'unit:' || p.unit_id`],
@@ -67,15 +74,15 @@ const rules: Mutant[] = (
     ['a share to come counts already', customers('leak', /^partner shares (now and )?to come/), also(below('partner_shares', 'partner:', 'g.starts_at > now() and g.ends_at > g.starts_at and g.with_branches'))],
     ['a share gives the branches too', customers('leak', /^partner shares now/), also(below('partner_shares', 'partner:', 'g.starts_at <= now() and g.ends_at > now()'))],
     ['a share never gives the branches', customers('miss', /^partner (shares now and over|many)/), without(`k.key like 'partner:%' and not exists (select from organization.partner_shares s where s.customer_id = k.customer_id and 'partner:' || s.partner_id = k.key)`)],
-    ['a team gets the branches too', customers('leak', /^staff, team member/), also(below('team_customers', 'team:', 'g.ended_at is null'))],
-    ['what a team no longer serves still counts', customers('leak', /^staff, team member/), also(below('team_customers', 'team:', 'g.ended_at is not null'))],
+    ['a team gets the branches too', customers('leak', /^staff, team member/), also(seated('g.ended_at is null'))],
+    ['what a team no longer serves still counts', customers('leak', /^staff, team member/), also(seated('g.ended_at is not null'))],
   ] as [string, Proof, string][]
 ).map(([title, proof, rules]): Mutant => ({ title, proof, rules }))
 
 // ── single rows, and whom they belong to ─────────────────────────────────────────────────────────────────────────
 
 /** Before a row is changed alone: nothing follows it, and nothing writes it down. */
-export const quiet = ['scope_keys', 'principals', 'grants', 'places', 'unit_ancestors'].map((table) => `alter table access.${table} disable trigger all`).join('; ')
+export const quiet = ['scope_keys', 'principals', 'grants', 'places', 'unit_ancestors', 'seats'].map((table) => `alter table access.${table} disable trigger all`).join('; ')
 export const loud = quiet.replaceAll('disable', 'enable')
 
 const one = (list: string) => `(select * from ${list} order by md5(ctid::text) limit 1)`
@@ -92,6 +99,7 @@ const rows: Mutant[] = (
     ['one customer stands under another unit', /^places .* is .*unit_id .*; should be .*unit_id /, `update access.places set unit_id = (select id from organization.org_units where level = 'GROUP' limit 1) where customer_id = (select customer_id from access.places order by md5(customer_id) limit 1)`],
     ['one line between two units is missing', /^units above units .* is missing$/, `delete from access.unit_ancestors where (unit_id, ancestor_id) = (select unit_id, ancestor_id from access.unit_ancestors where unit_id <> ancestor_id order by md5(unit_id) limit 1)`],
     ['one grant without a source', /^grants .* share shr_nothing is too many$/, `insert into access.grants (source, source_id, key, customer_id, with_branches) select 'share', 'shr_nothing', 'partner:' || p.id, c.id, true from ${one('organization.partners')} p, ${one('customers.customers')} c`],
+    ['one seat in a team too many', /^access\.seats .* is too many$/, `insert into access.seats select t.id, e.id from ${one('organization.teams')} t, (select id from organization.employees order by id limit 50) e on conflict do nothing`],
     ['a role that ended still reaches its unit', customers('leak', /^staff, a role that ended/), `update access.principals p set keys = keys || ('unit:' || h.unit_id) from organization.role_holdings h where h.employee_id = p.actor_id and h.ended_at is not null`],
     ['a role without reach reaches its unit', customers('leak', /^staff, (stranger|team member)/), `update access.principals p set keys = keys || ('unit:' || h.unit_id) from organization.role_holdings h join organization.roles r on r.id = h.role_id where h.employee_id = p.actor_id and r.data_scope = 'OWN'`],
     ['only the first of several keys counts', customers('miss', /^staff, (several units|unit and team)/), `update access.principals set keys = keys[1:1] where subject <> 'probe-everything'`],
@@ -146,7 +154,7 @@ const code: Mutant[] = (
     ['margins ask for no permission', found('leak', /^Query\.quotes?( by edges)?$|Quote\.margin$/, /Quote\.margin$/, /./, /^shown without quote\.inspect/), 'policy/sales.ts', replaced(/^ +margin: 'quote\.inspect',\n/m, '')],
     ['entities ask for no permission', found('leak', /^products: _entities UsedProduct$/, /^Query\._entities$/, /./, /^shown without usedProduct\.read/), 'policy/products.ts', replaced("UsedProduct: { __resolveReference: 'usedProduct.read'", "UsedProduct: { __resolveReference: 'anyone'")],
     ['contracts ask for another permission', found('miss', /^Query\.contracts( by edges)?$/, /^Query\.contracts$/), 'policy/sales.ts', replaced("contracts: 'contract.read',\n", "contracts: 'contract.approve',\n")],
-    ['whoever may not read customers sees them in pairs', found('leak', /DuplicatePair|duplicatePair/, /DuplicatePair\.(customer|other)( › |$)/, /./, /^shown without/), 'policy/customers.ts', replaced("DuplicatePair: { __resolveReference: 'duplicate.read', customer: 'customer.read', other: 'customer.read' }", "DuplicatePair: { __resolveReference: 'duplicate.read' }")],
+    ['whoever may not read customers sees them in pairs', found('leak', /DuplicatePair|duplicatePair/, /DuplicatePair\.(customer|other)( › |$)/, /may not read customers/, /^shown without/), 'policy/customers.ts', replaced("DuplicatePair: { __resolveReference: 'duplicate.read', customer: 'customer.read', other: 'customer.read' }", "DuplicatePair: { __resolveReference: 'duplicate.read' }")],
     ['partners see by which rule a customer was graded', found('leak', /^Query\.gradings?( by edges)?$|Grading\.rule$/, /Grading\.rule$/, /^(partner|enterprise)/), 'subgraphs/customers/grade.ts', replaced("viewer.kind === 'EMPLOYEE' ? ((await load.gradeRule", 'true ? ((await load.gradeRule')],
     ['the audit tells of customers that are not seen', found('leak', /^Query\.auditEntries( by edges)?$/, /^Query\.auditEntries$/, /^staff/), 'gateway/audit.sql.ts', unscoped('const visible')],
     ['units below see the tasks of units above', found('leak', /^Query\.workTasks?( by edges)?$/, /^Query\.workTasks?$/, /^staff/), 'subgraphs/work/sight.sql.ts', replaced('select a.unit_id from access.unit_ancestors a where a.ancestor_id = any', 'select a.ancestor_id from access.unit_ancestors a where a.unit_id = any')],

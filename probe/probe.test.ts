@@ -40,11 +40,11 @@ test.each(mutants.flatMap((mutant) => ('check' in mutant ? [[mutant.title, mutan
   try {
     // On a copy of what would be changed: the check reads what is committed.
     await rows(system.owner.db, sql`create schema if not exists kept`)
-    for (const table of ['scope_keys', 'principals', 'grants', 'places', 'unit_ancestors']) await client.query(`create table kept.${table} as table access.${table}`)
+    for (const table of ['scope_keys', 'principals', 'grants', 'places', 'unit_ancestors', 'seats']) await client.query(`create table kept.${table} as table access.${table}`)
     await client.query(`${quiet}; ${statement}`)
     expect(await differences()).toContainEqual(expect.stringMatching(wanted))
   } finally {
-    for (const table of ['scope_keys', 'principals', 'grants', 'places', 'unit_ancestors']) await client.query(`truncate access.${table}; insert into access.${table} select * from kept.${table}; drop table kept.${table}`)
+    for (const table of ['scope_keys', 'principals', 'grants', 'places', 'unit_ancestors', 'seats']) await client.query(`truncate access.${table}; insert into access.${table} select * from kept.${table}; drop table kept.${table}`)
     await client.query(loud)
     await client.end()
     await connection.close()

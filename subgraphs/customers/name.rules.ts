@@ -17,12 +17,32 @@ const TRADITIONAL = `銀银國国廣广東东電电灣湾灘滩豐丰華华業�
   虛虚製制複复誼谊諾诺謙谦贛赣遼辽鄧邓鄒邹`.replace(/\s+/g, '')
 const SIMPLIFIED = new Map(Array.from({ length: TRADITIONAL.length / 2 }, (_, i) => [TRADITIONAL[i * 2]!, TRADITIONAL[i * 2 + 1]!]))
 
+/** The same names come again and again, the important ones most of all. */
+const remembered = <T>(of: (text: string) => T) => {
+  const known = new Map<string, T>()
+  return (text: string): T => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    if (known.size >= 20_000) known.clear()
+    const made = of(text)
+    known.set(text, made)
+    return made
+  }
+}
+
 /** One form for what people write in many: half width, lower case, simplified; no spaces and no punctuation. */
-export const plain = (text: string) =>
+export const plain = (text: string) => (isPlain(text) ? text : made(text))
+
+const isPlain = (text: string) => {
+  for (const character of text) if (character < '一' || character > '龥' || SIMPLIFIED.has(character)) return false
+  return true
+}
+const made = remembered((text) =>
   [...text.normalize('NFKC').toLowerCase()]
     .filter((character) => /[\p{L}\p{N}]/u.test(character))
     .map((character) => SIMPLIFIED.get(character) ?? character)
-    .join('')
+    .join(''),
+)
 
 /** Legal forms, the longest first: what follows the name and says nothing of who it is. */
 const FORM = /(?:集团)?(?:股份有限责任公司|有限责任公司|股份有限公司|特殊普通合伙|有限合伙|普通合伙|有限公司|股份公司|集团公司|总公司|公司|集团)$/
@@ -58,7 +78,7 @@ const leadingRegion = (text: string): [string, string] => {
 }
 
 /** A name taken apart: 广州锐辰科技有限公司 → 广州 + 锐辰科技. */
-export const partsOf = (name: string): NameParts => {
+export const partsOf = remembered((name): Readonly<NameParts> => {
   const found: string[] = []
   const open = name.normalize('NFKC').replace(/\(([^)]*)\)/g, (bracket, inner: string) => {
     const region = plain(inner).replace(/(?:省|市|自治区|自治州)$/, '')
@@ -82,17 +102,17 @@ export const partsOf = (name: string): NameParts => {
   }
   const core = rest.replace(FORM, '')
   return { plain: plain(name), region: found.at(-1) ?? '', core: core.length >= 2 ? core : rest, part: part.replace(/省|市/g, '') }
-}
+})
 
 const LETTER = /\p{Script=Han}/u
 
 /** How each character of a plain text sounds, without tones; other characters stand for themselves. */
-export const syllables = (text: string): string[] => {
+export const syllables = remembered((text): readonly string[] => {
   const characters = [...text]
   if (!LETTER.test(text)) return characters
   const sounds = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'spaced', v: true })
   return characters.map((character, at) => (LETTER.test(character) ? (sounds[at] ?? character) : character))
-}
+})
 /** Its first letters: 锐辰科技 → rckj. */
 export const initials = (sounds: readonly string[]) => sounds.map((sound) => sound[0]).join('')
 

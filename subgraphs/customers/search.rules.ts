@@ -275,7 +275,7 @@ export const looseMatchOf = (candidate: Candidate, { text }: Wanted): Match | un
       for (let start = 0; start + length <= sounds.length; start++)
         if (sounds.slice(start, start + length).join('') === sound)
           return { field, kind: 'SOUND', text: written, highlights: stretch(written, start, start + length), score: scoreOf('SOUND', field, name.length - length) }
-      if (length < 3) return undefined
+      if (length < 3 || [...text].filter((character) => name.includes(character)).length < length - slips(length)) return undefined
       const { slips: made, start, end } = nearest(name, text)
       if (made > slips(length)) return undefined
       return { field, kind: 'SIMILAR', text: written, highlights: stretch(written, start, end), score: scoreOf('SIMILAR', field, made * 50 + Math.min(49, name.length - length)) }
@@ -285,25 +285,24 @@ export const looseMatchOf = (candidate: Candidate, { text }: Wanted): Match | un
 
 /**
  * The stretch of `name` that is most like `text`, and by how many slips it differs: a character changed, left out, put in, or two
- * neighbours swapped. Sellers' form of the edit distance, in which a stretch may begin anywhere at no cost.
+ * neighbours swapped. Sellers' form of the edit distance, in which a stretch may begin anywhere at no cost; a cell holds the slips
+ * so far, and below them where its stretch began.
  */
 export const nearest = (name: string, text: string) => {
-  type Cell = { slips: number; start: number }
-  const better = (a: Cell, b: Cell, cost: number) => (b.slips + cost < a.slips ? { slips: b.slips + cost, start: b.start } : a)
-  let before: Cell[] = []
-  let row = Array.from({ length: name.length + 1 }, (_, j): Cell => ({ slips: 0, start: j }))
+  const SLIP = 1_024
+  let before: number[] = []
+  let row = Array.from({ length: name.length + 1 }, (_, start) => start)
   for (let i = 1; i <= text.length; i++) {
-    const next: Cell[] = [{ slips: i, start: 0 }]
+    const next = [i * SLIP]
     for (let j = 1; j <= name.length; j++) {
-      const same = text[i - 1] === name[j - 1] ? 0 : 1
-      let cell = better({ slips: row[j - 1]!.slips + same, start: row[j - 1]!.start }, row[j]!, 1)
-      cell = better(cell, next[j - 1]!, 1)
-      if (i > 1 && j > 1 && text[i - 1] === name[j - 2] && text[i - 2] === name[j - 1]) cell = better(cell, before[j - 2]!, 1)
+      let cell = Math.min(row[j]! + SLIP, next[j - 1]! + SLIP, row[j - 1]! + (text[i - 1] === name[j - 1] ? 0 : SLIP))
+      if (i > 1 && j > 1 && text[i - 1] === name[j - 2] && text[i - 2] === name[j - 1]) cell = Math.min(cell, before[j - 2]! + SLIP)
       next.push(cell)
     }
     before = row
     row = next
   }
-  const end = row.reduce((found, { slips }, j) => (j > 0 && slips < row[found]!.slips ? j : found), row.length > 1 ? 1 : 0)
-  return { slips: row[end]!.slips, start: row[end]!.start, end }
+  let end = Math.min(1, name.length)
+  for (let j = 2; j <= name.length; j++) if (row[j]! >> 10 < row[end]! >> 10) end = j
+  return { slips: row[end]! >> 10, start: row[end]! & (SLIP - 1), end }
 }

@@ -52,14 +52,15 @@ export const indexPending = (db: Database): Promise<boolean> =>
 // ── searching ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 // A search crosses two lists, both in the order of importance: the postings of a word, and what the viewer's keys open
-// (`search_reach`). From the shorter each entry is looked up in the other; two long ones are read side by side. Of N customers, with
-// a word that n names have and a viewer of m customers, enough is found after min(n, m, DEPTH * N * (1/n + 1/m)) entries.
+// (`search_reach`). Each entry of a short list is looked up in the other; of long ones the most important postings are, which is
+// enough for whoever sees much, and otherwise both are read side by side. Of N customers, with a word that n names have and a viewer
+// of m customers, that takes about min(n, m, DEPTH * N * (1/n + 1/m)) entries, whoever asks.
 
 /** Candidates taken from each word, by importance. */
 const DEPTH = 25
 /** From how many postings on a word is common, and up to how many customers a viewer has few. */
-const COMMON = 1_000
-const FEW = 2_500
+const COMMON = 500
+const FEW = 1_000
 
 const reach = sql`array(select customers.reach_of(key) from unnest(${$('keys')}::text[]) as key)`
 
@@ -79,16 +80,18 @@ const state = preparedRows<State>(
         from (select term, ${postings(sql`p.term`)} as n from unnest(${$('pairs')}::integer[]) as p (term)) each) pair`,
 )
 
-/** Whether the viewer holds a key to it. */
-const isReached = (at: SQL) => sql`exists (
-  select from customers.search_reach r where r.key = any(${reach}) and r.rank = ${at}.rank and r.serial = ${at}.serial offset 0)`
+const isInForce = (at: SQL) => sql`${at}.starts_at <= now() and ${at}.ends_at > now()`
 
-/** Whether a key to it is in force now. */
-const isInForce = (at: SQL) => sql`(select ${inScope(sql`d.customer_id`)} from customers.search_documents d where d.serial = ${at}.serial offset 0)`
+/** Whether the viewer holds a key to it, as far as the search knows; what is shown is asked once more. */
+const isReached = (at: SQL) => sql`exists (
+  select from customers.search_reach r where r.key = any(${reach}) and r.rank = ${at}.rank and r.serial = ${at}.serial and ${isInForce(sql`r`)} offset 0)`
 
 /** What a candidate is compared by. */
-const candidate = sql`c.id, d.rank, c.name, c.short_name as "shortName", c.code, c.registration_number as "registrationNumber", c.phone, d.sounds,
+const candidate = sql`c.id, d.rank, c.name, c.short_name as "shortName", c.code, c.registration_number as "registrationNumber", c.phone,
   array(select a.alias from customers.aliases a where a.customer_id = c.id order by a.is_main desc, a.alias) as aliases`
+
+/** Pronunciations are compared for a text with a slip only. */
+const without = sql`'{}'::text[] as sounds, false as "isByContact"`
 
 const documentsOf = sql`customers.search_documents d join customers.customers c on c.id = d.customer_id`
 
@@ -110,55 +113,56 @@ const MOST = 1_000
 
 const walk = preparedRows<Candidate>(
   'search_walk',
-  sql`select ${candidate}, false as "isByContact" from ${documentsOf}
+  sql`with near as materialized (
+        select probe.term, hit.serial from ${probes('walked')}, lateral (
+          select t.serial from (select t.rank, t.serial from customers.search_terms t where t.term = probe.term order by t.rank, t.serial limit ${number(COMMON)}) t
+          where case when not ${isReached(sql`t`)} then false else ${holds(sql`t`)} end
+          order by t.rank, t.serial limit ${enough}) hit)
+      select ${candidate}, ${without} from ${documentsOf}
       where d.serial = any(array(
-        select hit.serial from ${probes('rare')}, lateral (
-          select t.serial from customers.search_terms t
-          where t.term = probe.term and case when not ${isReached(sql`t`)} then false when not ${holds(sql`t`)} then false else ${isInForce(sql`t`)} end
-          order by t.rank, t.serial limit ${enough}) hit
+        select serial from near
         union all
         select hit.serial from ${probes('common')}, unnest(${reach}) as k (key), lateral (
           select r.serial from customers.search_reach r
-          where ${$('isFew')}::boolean and r.key = k.key and case
+          where ${$('isFew')}::boolean and r.key = k.key and ${isInForce(sql`r`)} and case
             when not exists (select from customers.search_terms t where t.term = probe.term and t.rank = r.rank and t.serial = r.serial offset 0) then false
-            when not ${holds(sql`r`)} then false else ${isInForce(sql`r`)} end
+            else ${holds(sql`r`)} end
           order by r.rank, r.serial limit ${enough}) hit
         union all
         select hit.serial from ${probes('common')}, unnest(${reach}) as k (key), lateral (
-          select met.serial from customers.search_cross(probe.term, k.key, case when ${isWhole} then ${number(MOST)} else ${number(DEPTH * 20)} end) met
-          where case when not ${holds(sql`met`)} then false else ${isInForce(sql`met`)} end
-          limit ${enough}) hit
-        where not ${$('isFew')}::boolean))`,
+          select met.serial from customers.search_cross(probe.term, k.key, case when ${isWhole} then ${number(MOST)} else ${number(DEPTH)} end) met
+          where ${holds(sql`met`)} limit ${enough}) hit
+        where not ${$('isFew')}::boolean and (select count(*) from near where near.term = probe.term) < ${enough})) and ${inScope(sql`c.id`)}`,
 )
 
 /** A pair of characters that more names have says little of a name with a slip in it. */
 const USUAL = 250
+/** Names taken for sounding like the text, from each way of spelling. */
+const SPOKEN = 10
 /** One pair alone must be rarer than so. */
 const TELLING = 0.01
 
 const loosely = preparedRows<Candidate>(
   'search_loosely',
-  sql`select ${candidate}, false as "isByContact" from ${documentsOf}
+  sql`select ${candidate}, d.sounds, false as "isByContact" from ${documentsOf}
       where d.serial = any(array(
         (select near.serial from (
-          select near.rank, near.serial, near.shared from (
             select rank, serial, sum(1.0 / cardinality(rare.serials)) as shared from unnest(${$('pairs')}::integer[]) as p (term),
               lateral (select array_agg(t.rank) as ranks, array_agg(t.serial) as serials from (select t.rank, t.serial from customers.search_terms t where t.term = p.term limit ${number(USUAL + 1)}) t
                 having count(*) <= ${number(USUAL)}) rare,
               unnest(rare.ranks, rare.serials) as s (rank, serial)
             group by rank, serial having count(*) > 1 or sum(1.0 / cardinality(rare.serials)) > ${number(TELLING)}) near
-          where ${isReached(sql`near`)} order by near.shared desc, near.serial limit ${number(DEPTH * 8)}) near
-        where ${isInForce(sql`near`)} order by near.shared desc, near.serial limit ${number(DEPTH * 2)})
+          where ${isReached(sql`near`)} order by near.shared desc, near.serial limit ${number(DEPTH * 2)})
         union
         select t.serial from unnest(${$('sounds')}::integer[]) as p (term),
           lateral (select t.serial from (
               select t.rank, t.serial from customers.search_terms t where t.term = p.term order by t.rank, t.serial limit ${number(USUAL)}) t
-            where case when ${isReached(sql`t`)} then ${isInForce(sql`t`)} else false end order by t.rank, t.serial limit ${number(DEPTH)}) t))`,
+            where ${isReached(sql`t`)} order by t.rank, t.serial limit ${number(SPOKEN)}) t)) and ${inScope(sql`c.id`)}`,
 )
 
 const byContact = preparedRows<Candidate>(
   'search_by_contact',
-  sql`select ${candidate}, true as "isByContact" from ${documentsOf}
+  sql`select ${candidate}, '{}'::text[] as sounds, true as "isByContact" from ${documentsOf}
       where c.id in (select p.customer_id from customers.contacts p where (p.mobile = ${$('text')} or p.phone = ${$('text')}) and p.left_at is null)
         and ${inScope(sql`c.id`)} limit ${number(DEPTH)}`,
 )
@@ -178,11 +182,11 @@ export const searchCandidates = async (db: Database, viewer: Viewer, typed: stri
   const { isFew, words, counts, pairs: [rarest, ...rest], pairCount } = now
   const probes = words.map((term, at) => ({ term, count: counts[at]!, isPart: false }))
   if (rarest !== undefined) probes.push({ term: rarest, count: pairCount, isPart: true })
-  const [rare, common] = [probes.filter(({ count }) => count > 0 && count < COMMON), probes.filter(({ count }) => count >= COMMON)]
-  const terms = (all: typeof probes) => all.map(({ term }) => term)
-  const parts = (all: typeof probes) => all.map(({ isPart }) => isPart)
+  const common = probes.filter(({ count }) => count >= COMMON)
+  const walked = isFew ? probes.filter(({ count }) => count > 0 && count < COMMON) : probes.filter(({ count }) => count > 0)
+  const params = (way: string, all: typeof probes) => ({ [way]: all.map(({ term }) => term), [`${way}Parts`]: all.map(({ isPart }) => isPart) })
   const [byName, byNumber] = await Promise.all([
-    rare.length || common.length ? walk(db, { keys, text: asked.text, rest, isFew, rare: terms(rare), rareParts: parts(rare), common: terms(common), commonParts: parts(common) }) : [],
+    walked.length || common.length ? walk(db, { keys, text: asked.text, rest, isFew, ...params('walked', walked), ...params('common', common) }) : [],
     // Whole numbers only, and a permission of its own: a masked number must not be guessed digit by digit.
     may(viewer, 'contact.find') && /^\+?[\d -]{7,20}$/.test(typed) ? byContact(db, { keys, text: typed }) : [],
   ])
