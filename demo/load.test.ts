@@ -39,6 +39,13 @@ test('search texts are what the triggers would have made', async () => {
   expect(await rows(db, sql`select id, search_text, search_grams from customers.customers order by id`)).toEqual(before)
 })
 
+test('a search reaches what every key opens', async () => {
+  const opened = sql`select customers.reach_of(k.key), d.rank, d.serial, k.starts_at, k.ends_at from access.scope_keys k join customers.search_documents d using (customer_id)`
+  expect(await count(opened)).toBeGreaterThan(300)
+  expect(await count(sql`(${opened} except select key, rank, serial, starts_at, ends_at from customers.search_reach)
+    union all (select key, rank, serial, starts_at, ends_at from customers.search_reach except ${opened})`)).toBe(0)
+})
+
 test('what customers are found by is what a search would have made', async () => {
   const columns = sql`customer_id, rank, names, sounds, numbers, terms, marks`
   const before = await rows(db, sql`select ${columns} from customers.search_documents order by customer_id`)

@@ -106,6 +106,7 @@ const suspendSearch = async (db: Connection['db']) => {
   await rows(db, sql`drop index if exists customers.customers_search_grams_idx`)
   for (const table of ['customers', 'aliases']) await rows(db, sql`alter table customers.${sql.identifier(table)} disable trigger pending_inserted`)
   await rows(db, sql`alter table customers.search_documents disable trigger terms_inserted`)
+  await rows(db, sql`alter table access.scope_keys disable trigger reach_inserted`)
   await rows(db, sql`drop index if exists customers.search_documents_marks_idx`)
   await rows(db, sql`alter table customers.search_terms drop constraint if exists search_terms_pkey`)
 }
@@ -118,6 +119,11 @@ const resumeSearch = async (db: Connection['db']) => {
   await rows(db, sql`alter table customers.search_documents enable trigger terms_inserted`)
   await rows(db, sql`insert into customers.search_terms select distinct unnest(terms), rank, serial from customers.search_documents order by 1, 2, 3`)
   await rows(db, sql`alter table customers.search_terms add primary key (term, rank, serial)`)
+  await rows(db, sql`alter table access.scope_keys enable trigger reach_inserted`)
+  await rows(db, sql`
+    insert into customers.search_reach
+    select customers.reach_of(k.key), d.rank, d.serial, k.starts_at, k.ends_at from customers.search_documents d join access.scope_keys k using (customer_id)
+    order by 1, 2, 3, 4 on conflict do nothing`)
   await rows(db, sql`create index search_documents_marks_idx on customers.search_documents using gin (marks) with (fastupdate = off)`)
   while (await indexPending(db)); // whatever came after its customer
 }

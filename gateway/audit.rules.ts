@@ -50,6 +50,14 @@ const isWithheld = (rule: Withheld | undefined, viewer: Viewer, { before, after 
   })
 }
 
+/** Types of which nobody is told, for some rows, whom they are of: what somebody did to them would tell it. */
+export const namelessTypes = [...new Set(Object.entries(withheld).flatMap(([path, { asks }]) => (asks === null && path.includes('.') ? [path.slice(0, path.indexOf('.'))] : [])))]
+
+/** Whether it is told to nobody but the actor who did it. */
+export const isNameless = (viewer: Viewer, subject: Subject & { actorId: string }, content: Content) =>
+  subject.actorId !== viewer.actorId &&
+  (typesOf(subject) ?? []).some((type) => namelessTypes.includes(type) && Object.entries(withheld).some(([path, rule]) => rule.asks === null && path.startsWith(`${type}.`) && isWithheld(rule, viewer, content)))
+
 /**
  * What of an entry the viewer may read: what it cannot come to in the graph, it is not told here. The permissions of types and
  * fields hold, and what is left out for some; what is masked stays masked for everybody, also in entries older than the mask.

@@ -4,7 +4,7 @@ import { limit, type PageArgs, position } from '@panorama/kit/page'
 import { bucket, shaped } from '@panorama/kit/shaped'
 import type { Viewer } from '@panorama/kit/viewer'
 import { type SQL, sql } from 'drizzle-orm'
-import type { Content } from './audit.rules.ts'
+import { type Content, namelessTypes } from './audit.rules.ts'
 
 export type AuditFilter = { customerId?: string | null; entityId?: string | null; actorId?: string | null; operation?: string | null; kind?: string | null; from?: string | null; to?: string | null }
 export type AuditArgs = PageArgs & { filter?: AuditFilter | null }
@@ -48,7 +48,8 @@ const visible = sql`case
 const CONDITIONS: Record<keyof AuditFilter, SQL> = {
   customerId: sql`e.customer_id = ${$('customerId')}`,
   entityId: sql`e.entity_id = ${$('entityId')}`,
-  actorId: sql`e.actor = ${$('actorId')}`,
+  // What is not told of whom it is, is not found by whom either.
+  actorId: sql`e.actor = ${$('actorId')} and (e.entity_type <> all(${$('nameless')}::text[]) or e.actor = ${$('me')})`,
   operation: sql`e.operation = ${$('operation')}`,
   kind: sql`e.kind = ${$('kind')}`,
   from: sql`e.at >= ${$('from')}::timestamptz`,
@@ -58,6 +59,8 @@ const NAMES = Object.keys(CONDITIONS) as (keyof AuditFilter)[]
 
 /** Acts have an index of their own, which a statement finds only when it says that it asks for one. */
 const ROWS = ['CREATE', 'CHANGE', 'DELETE']
+
+const asking = ({ keys, actorId }: Viewer) => ({ keys, me: actorId, nameless: namelessTypes })
 
 type Shape = { filters: (keyof AuditFilter)[]; isAct: boolean }
 
@@ -100,14 +103,14 @@ const page = shaped('audit_page', (db, { size, after, ...shape }: Shape & { size
 )
 
 /** A page of entries, newest first. */
-export const auditPage = (db: Database, { keys }: Viewer, args: AuditArgs): Promise<AuditEntryRow[]> => {
+export const auditPage = (db: Database, viewer: Viewer, args: AuditArgs): Promise<AuditEntryRow[]> => {
   const [afterAt, afterId] = position(args, 2, /^\d{4}-\d\d-\d\d /) ?? []
   const filter = args.filter ?? {}
-  return page(db, { ...shapeOf(filter), size: bucket(limit(args)), after: !!afterId }, { ...filter, keys, afterAt, afterId })
+  return page(db, { ...shapeOf(filter), size: bucket(limit(args)), after: !!afterId }, { ...filter, ...asking(viewer), afterAt, afterId })
 }
 
 /** What the cursor of such a page holds. */
 export const sortValues = ({ at, id }: AuditEntryRow) => [at, id.slice(4)]
 
 const counted = shaped('audit_count', (db, shape: Shape) => db.select({ count: sql<number>`count(*)` }).from(sql`audit.entries e`).where(chosen(shape)))
-export const auditCount = async (db: Database, { keys }: Viewer, filter: AuditFilter): Promise<number> => (await counted(db, shapeOf(filter), { ...filter, keys }))[0]!.count
+export const auditCount = async (db: Database, viewer: Viewer, filter: AuditFilter): Promise<number> => (await counted(db, shapeOf(filter), { ...filter, ...asking(viewer) }))[0]!.count

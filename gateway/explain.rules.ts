@@ -66,13 +66,18 @@ const stepsOf = ({ person, object, theirs, sources, held, names }: Facts, say: (
     }),
   }
   const keys = rule === 'CUSTOMER' && object.customerId ? person.keys.flatMap((key) => keySteps(key, sources, say)) : []
-  const opens = rule === 'CUSTOMER' && object.customerId ? keys.some((step) => step.verdict === 'ALLOWED') : theirs.isSeen || (theirs.isRefused && isPermitted)
+  const isOpened = keys.some((step) => step.verdict === 'ALLOWED')
+  // The customer is open to the person, and the object all the same not there: an offer before it is approved, a contract before it is signed.
+  const isWithheld = isOpened && isPermitted && person.isActive && !theirs.isSeen && !theirs.isRefused
+  const opens = rule === 'CUSTOMER' && object.customerId ? isOpened && !isWithheld : theirs.isSeen || (theirs.isRefused && isPermitted)
   const row: Step = {
     kind: 'ROW_RULE',
     verdict: opens ? 'ALLOWED' : 'DENIED',
     roles: [],
     text: opens
       ? say({ zh: `数据规则“${rowRules[rule].title.zh}”允许。`, en: `the row rule “${rowRules[rule].title.en}” allows it.` })
+      : isWithheld
+      ? say({ zh: '客户对其可见，但此对象目前不向这类用户展示（例如尚未批准或签署）。', en: 'the customer is open to the person, but this object is not shown to such users as it stands now, e.g. before it is approved or signed.' })
       : say({ zh: `数据规则“${rowRules[rule].title.zh}”不允许：${rowRules[rule].says.zh}`, en: `the row rule “${rowRules[rule].title.en}” does not: ${rowRules[rule].says.en}` }),
   }
   return [account, permitted, row, ...keys]

@@ -59,6 +59,9 @@ const above = preparedRows<{ isAbove: boolean }>(
 /** Whether the unit stands at or below one of the viewer's units. */
 export const reaches = async (db: Database, { keys }: Viewer, unitId: string) => (await above(db, { unitId, keys }))[0]!.isAbove
 
+/** Whether all these units do. */
+export const reachesAll = async (db: Database, viewer: Viewer, unitIds: readonly string[]) => (await Promise.all(unitIds.map((id) => reaches(db, viewer, id)))).every(Boolean)
+
 export type RoleRow = { id: string; code: string; zh: string; en: string; audience: Viewer['kind']; scope: 'UNIT' | 'OWN'; permissions: string[]; limits: Viewer['limits'] }
 
 const role = preparedRows<RoleRow>(

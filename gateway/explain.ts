@@ -19,7 +19,7 @@ export const makeExplain = (ask: Ask, schema: GraphQLSchema) => ({
       }
       const object = await ask(id, viewer)
       if (!person || !object?.isSeen) return null
-      const theirs = person.isActive ? (await ask(id, { ...person, locale: viewer.locale }))! : { ...object, isSeen: false }
+      const theirs = person.isActive ? (await ask(id, { ...person, locale: viewer.locale, isBorrowed: person.subject !== viewer.subject }))! : { ...object, isSeen: false }
       const [sources, held, names] = await Promise.all([object.customerId ? keySourcesOf(db, object.customerId, person.keys) : [], heldBy(db, person.actorId), permissionNames(db)])
       const type = schema.getType(object.type)
       const fields = isObjectType(type) ? Object.keys(type.getFields()) : []

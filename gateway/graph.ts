@@ -23,6 +23,6 @@ type Around = {
 /** The gateway's own subgraph: what belongs to the composed graph itself. */
 export const makeGraph = ({ sources, schema, guard, execute }: Around) => {
   const ask = makeAsk(sources, schema)
-  const resolvers = [makeLabels(), makeNode(ask), makeExplain(ask, schema), makeViewAs(schema, guard, execute), makePolicy(), makeAudit(schema)]
+  const resolvers = [makeLabels(), makeNode(ask), makeExplain(ask, schema), makeViewAs(ask, schema, guard, execute), makePolicy(), makeAudit(schema)]
   return subgraph({ name: 'gateway', resolvers, policy: gateway, loaders: () => ({}) })
 }

@@ -4,7 +4,8 @@ import type { RequestContext } from '@panorama/kit/mutation'
 import type { Viewer } from '@panorama/kit/viewer'
 import { type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema, parse, validate, visit } from 'graphql'
 import { mayAskAbout, forbidden } from './explain.ts'
-import { principalOf, roleOf, seesAll } from './explain.sql.ts'
+import type { Ask } from './ask.ts'
+import { principalOf, reachesAll, roleOf, seesAll } from './explain.sql.ts'
 import type { Body, makeGuard } from './guard.ts'
 import type { Planned, PlanRequest } from './plan.ts'
 import type { GatewayContext } from './source.ts'
@@ -16,14 +17,15 @@ type As = { subject?: string | null; roleId?: string | null; unitId?: string | n
 export type Execute = (request: PlanRequest, context: GatewayContext) => Promise<Planned>
 
 /** `viewAs`: one query, two viewers, and what differs. Nobody looks as somebody who sees or may do more. */
-export const makeViewAs = (schema: GraphQLSchema, guard: ReturnType<typeof makeGuard>, execute: Execute) => ({
+export const makeViewAs = (ask: Ask, schema: GraphQLSchema, guard: ReturnType<typeof makeGuard>, execute: Execute) => ({
   Query: {
     viewAs: async (_: unknown, { as, query, variables }: { as: As; query: string; variables?: string | null }, { db, viewer }: Context) => {
       const body: Body = { query, variables: readVariables(variables, viewer) }
       const document = checked(body, schema, guard, viewer)
-      const other = await otherOf(db, viewer, as)
+      const other = await otherOf(ask, db, viewer, as)
       if (!other) throw bad(viewer, { zh: 'as：没有您可以采用其视角的人员或角色', en: 'as: there is no such person or role that you may look as' })
-      if (other.permissions.some((code) => !viewer.permissions.includes(code)) || !(await seesAll(db, viewer, other.keys))) throw forbidden(viewer)
+      const isMore = other.permissions.some((code) => !viewer.permissions.includes(code)) || !(await reachesAll(db, viewer, unitsOf(other))) || !(await seesAll(db, viewer, other.keys))
+      if (isMore && other.subject !== viewer.subject) throw forbidden(viewer)
       const run = (who: Viewer) => execute({ document, source: query, variables: body.variables ?? {} }, { viewer: who, requestId: randomUUID(), contexts: new Map() })
       const [yours, theirs] = (await Promise.all([run(viewer), run(other)])).map(plain)
       return { name: other.name, yours: JSON.stringify(yours), theirs: JSON.stringify(theirs), differences: differences(yours!.data, theirs!.data, theirs!.errors) }
@@ -34,14 +36,18 @@ export const makeViewAs = (schema: GraphQLSchema, guard: ReturnType<typeof makeG
 type Plain = { data?: unknown; errors?: { path?: (string | number)[]; extensions?: { code?: string } }[] }
 const plain = (answer: Planned): Plain => JSON.parse(JSON.stringify(answer))
 
-const otherOf = async (db: Context['db'], viewer: Viewer, { subject, roleId, unitId, partnerId, customerId }: As): Promise<Viewer | undefined> => {
+const UNIT = 'unit:'
+/** Units whose own things somebody sees, beside customers: where staff work, and where they hold roles. */
+const unitsOf = ({ unitId, keys }: Viewer) => [...(unitId ? [unitId] : []), ...keys.filter((key) => key.startsWith(UNIT)).map((key) => key.slice(UNIT.length))]
+
+const otherOf = async (ask: Ask, db: Context['db'], viewer: Viewer, { subject, roleId, unitId, partnerId, customerId }: As): Promise<Viewer | undefined> => {
   if (subject) {
     const person = await principalOf(db, subject)
-    return person?.isActive && (await mayAskAbout(db, viewer, person)) ? { ...person, locale: viewer.locale } : undefined
+    return person?.isActive && (await mayAskAbout(db, viewer, person)) ? { ...person, locale: viewer.locale, isBorrowed: subject !== viewer.subject } : undefined
   }
   const role = roleId ? await roleOf(db, roleId) : undefined
   const key = role && keyOf[role.audience]({ unitId, partnerId, customerId })
-  if (!role || !key) return undefined
+  if (!role || !key || !(await ask(key.slice(key.indexOf(':') + 1), viewer))?.isSeen) return undefined
   return {
     subject: `role:${role.code}`, actorId: 'nobody', name: viewer.locale === 'en' ? role.en : role.zh, kind: role.audience, unitId: unitId ?? null,
     keys: role.audience === 'EMPLOYEE' && role.scope === 'OWN' ? [] : [key], permissions: role.permissions, limits: role.limits, locale: viewer.locale,

@@ -34,13 +34,13 @@ const isEqual = (a: string, b: string) => {
 export const signViewer = ({ viewer, requestId, audience, body, keys, now = Date.now() }: Signed & { viewer: Viewer; requestId: string }): string => {
   const { id, secret } = keys.current
   if (!isUsable(keys.current)) throw new Error(`signing key “${id}”: the id must be of letters, digits, _ and -, the secret of ${SHORTEST_SECRET} characters or more`)
-  const { subject, kind, actorId, name, unitId, keys: scope, permissions, limits, isProgram, locale } = viewer
+  const { subject, kind, actorId, name, unitId, keys: scope, permissions, limits, isProgram, isBorrowed, locale } = viewer
   const claims: Claims = {
     requestId,
     audience,
     issuedAt: now,
     expiresAt: now + LIFETIME_MS,
-    viewer: { subject, kind, actorId, name, unitId, keys: scope, permissions, limits, isProgram, locale },
+    viewer: { subject, kind, actorId, name, unitId, keys: scope, permissions, limits, isProgram, isBorrowed, locale },
   }
   const signed = `v1.${id}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}`
   const header = `${signed}.${macOf(secret, signed, body)}`

@@ -29,6 +29,8 @@ export type Viewer = {
   limits: readonly Limit[]
   /** Whether the token was issued to a program rather than to a person. */
   isProgram?: boolean
+  /** Whether somebody else looks with these eyes (`viewAs`, `explainAccess`): what nobody but the person is to know stays hidden. */
+  isBorrowed?: boolean
   /** Language of messages; from `Accept-Language`, zh-CN when the client says nothing. */
   locale: Locale
 }

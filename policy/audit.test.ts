@@ -5,10 +5,12 @@ import { actOf } from './audit.ts'
 test('mutations are acts by the words of their names', () => {
   expect(
     ['contactReveal', 'legalRepresentativeReveal', 'contactLookUp', 'contactExport', 'customerMerge', 'customerMergeUndo', 'approachClaim', 'partnerApproachCheck', 'classOverride', 'customerClassify',
-      'roleGrant', 'roleLimitSet', 'partnerShareEnd', 'assignmentChange', 'handoverConfirm', 'teamMemberAdd', 'employeeSignInSet', 'portalUserDisable', 'gradingConfirm', 'gradingCorrect', 'gradingWithdraw'].map(actOf),
+      'roleGrant', 'roleLimitSet', 'partnerShareEnd', 'assignmentChange', 'handoverConfirm', 'teamMemberAdd', 'employeeSignInSet', 'portalUserDisable', 'gradingConfirm', 'gradingCorrect', 'gradingWithdraw',
+      'employeeLeave', 'permissionOpen', 'teamCreate', 'teamDissolve', 'actionTeamMobilize', 'actionTeamCall', 'actionTeamCallCommit'].map(actOf),
   ).toEqual(['REVEAL', 'REVEAL', 'REVEAL', 'EXPORT', 'MERGE', 'MERGE', 'APPROACH', 'APPROACH', 'OVERRIDE', 'CLASSIFY',
-    'GRANT', 'GRANT', 'GRANT', 'GRANT', 'GRANT', 'GRANT', 'SIGN_IN', 'SIGN_IN', 'CLASSIFY', 'OVERRIDE', 'CLASSIFY'])
-  expect(['ticketUpdate', 'quoteSubmit', 'contactCreate', 'contactErase', 'tariffCreate', 'opportunityQualify'].map(actOf)).toEqual(Array.from({ length: 6 }))
+    'GRANT', 'GRANT', 'GRANT', 'GRANT', 'GRANT', 'GRANT', 'SIGN_IN', 'SIGN_IN', 'CLASSIFY', 'OVERRIDE', 'CLASSIFY',
+    'SIGN_IN', 'GRANT', 'GRANT', 'GRANT', 'GRANT', 'GRANT', 'GRANT'])
+  expect(['ticketUpdate', 'quoteSubmit', 'contactCreate', 'contactErase', 'tariffCreate', 'opportunityQualify', 'teamUpdate', 'actionTeamCallDecline'].map(actOf)).toEqual(Array.from({ length: 8 }))
 })
 
 test('every mutation that shows masked values is a reveal', () => {

@@ -15,14 +15,14 @@ export type ActKind = keyof typeof actKinds
 
 /** Which act a mutation is, by the words of its name: who adds one need not think of the audit. The first that fits. */
 const names: readonly (readonly [ActKind, RegExp])[] = [
-  ['SIGN_IN', /SignIn|^portalUser(Create|Disable|Enable)$/],
+  ['SIGN_IN', /SignIn|^employeeLeave$|^portalUser(Create|Disable|Enable)$/],
   ['REVEAL', /Reveal|LookUp/],
   ['EXPORT', /Export/],
   ['MERGE', /(Un)?[Mm]erge/],
   ['APPROACH', /[Aa]pproach|Claim/],
   ['OVERRIDE', /Override|^gradingCorrect$/],
   ['CLASSIFY', /Classify|^grading(Confirm|Withdraw)$|Grade(Set|Change)?$|TierSet/],
-  ['GRANT', /^role|Share|Agreement|^assignment|^handover|^team(Member|Customer)|Delegat|Grant|Revoke/],
+  ['GRANT', /^role|^permissionOpen$|Share|Agreement|^assignment|^handover|^team(Create|Member|Customer|Dissolve)|^actionTeam(Mobilize|Call|CallCommit)$|Delegat|Grant|Revoke/],
 ]
 
 /** Undefined for a mutation that is no more than the rows it writes. */

@@ -321,6 +321,7 @@ export const customers = {
     DuplicatePair: { __resolveReference: 'duplicate.read', customer: 'customer.read', other: 'customer.read' },
     DuplicateScan: { __resolveReference: 'duplicate.scan' },
     CustomerMerge: { __resolveReference: 'customer.merge', survivor: 'customer.read' },
+    MergePreview: { survivor: 'customer.read', merged: 'customer.read', fields: 'customer.read' },
   },
   masked: {
     'Customer.legalRepresentative': { as: 'name', full: 'customer.reveal' },

@@ -21,6 +21,14 @@ const SHORTEST = 4
  */
 export const isVague = (name: string, plain: string) => /[%_*?？＊＿％]/.test(name) || [...plain].length < SHORTEST || /^\d+$/.test(plain)
 
+const MOST_WORDS = 500
+
+/** What a claim may say it is for; the database takes no other. */
+export const isPurpose = (text: string) => [...text].length <= MOST_WORDS && !text.includes('\0')
+
+/** Why staff end a claim. */
+export const isReason = (text: string) => text.length > 1 && isPurpose(text)
+
 /** GB/T 2260, of a prefecture or a district. */
 export const isRegion = (value: string) => /^\d{6}$/.test(value)
 

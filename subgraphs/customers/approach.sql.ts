@@ -17,9 +17,10 @@ const asking = ({ keys, kind }: Viewer) => ({ keys, kind })
 
 // ── the answer ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** One question of a partner at a time, so that it is not asked more often than agreed; and one claim of a name. */
-export const lockQuestions = (db: Database, partnerId: string, nameKey: string) =>
-  rows(db, sql`select pg_advisory_xact_lock(hashtext(${`customers.approaches ${partnerId}`})), pg_advisory_xact_lock(hashtext(${`customers.approach_claims ${nameKey}`}))`)
+/** One question of a partner at a time, so that it is not asked more often than agreed; and one claim of a name, and of a number. */
+export const lockQuestions = (db: Database, partnerId: string, nameKey: string | null, registrationNumber: string | null) =>
+  rows(db, sql`select pg_advisory_xact_lock(hashtext(${`customers.approaches ${partnerId}`})), pg_advisory_xact_lock(hashtext(${`customers.approach_claims ${nameKey ?? partnerId}`})),
+    pg_advisory_xact_lock(hashtext(${`customers.approach_claims number ${registrationNumber ?? partnerId}`}))`)
 
 const plain = preparedRows<{ plain: string }>('approaches_plain', sql`select coalesce(customers.plain_name(${$('name')}::text), '') as plain`)
 /** The name as names are compared. */

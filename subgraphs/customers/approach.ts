@@ -5,7 +5,7 @@ import { checkVersion, type Event, mutation } from '@panorama/kit/mutation'
 import { connection } from '@panorama/kit/page'
 import { allowedIn, next } from '@panorama/kit/transitions'
 import type { Viewer } from '@panorama/kit/viewer'
-import { type ApproachClaimVerb, isNumber, isRegion, isVague, outcomeOf, protectedUntil, type Said, scopeProblem, statusOf, transitions } from './approach.rules.ts'
+import { type ApproachClaimVerb, isNumber, isPurpose, isReason, isRegion, isVague, outcomeOf, protectedUntil, type Said, scopeProblem, statusOf, transitions } from './approach.rules.ts'
 import {
   answerTo, approachCount, approachPage, approachTermsFor, claimCount, claimPage, endClaim, insertApproach, insertClaim, lockClaim, lockQuestions, plainName, setTerms, type Terms, termsOf,
 } from './approach.sql.ts'
@@ -23,7 +23,7 @@ export const approach: Resolvers = {
   },
   Mutation: {
     approachCheck: mutation(async (_, { input }, change) => ({ approach: (await ask(input, change)).approach })),
-    approachClaimCreate: mutation(async (_, { input }, change) => await ask(input, change, input.purpose ?? null)),
+    approachClaimCreate: mutation(async (_, { input }, change) => await ask(input, change, true)),
     approachClaimWithdraw: mutation(async (_, { id, expectedVersion }, change) => {
       const before = await take(id, expectedVersion, change)
       if (before.partnerId !== partnerOf(change.viewer)) refuse('NOT_ALLOWED', ['id'])
@@ -32,7 +32,7 @@ export const approach: Resolvers = {
     approachClaimRevoke: mutation(async (_, { id, input, expectedVersion }, change) => {
       const before = await take(id, expectedVersion, change)
       needStaff(change.viewer)
-      return end('revoke', before, { endingReason: input.reason.trim() || refuse('REQUIRED', ['input', 'reason']) }, change)
+      return end('revoke', before, { endingReason: reasonIn(input) }, change)
     }),
     approachClaimConvert: mutation(async (_, { id, input: { customerId }, expectedVersion }, change) => {
       const before = await take(id, expectedVersion, change)
@@ -93,7 +93,7 @@ const checkTerms = (terms: Terms | undefined, said: Said, isClaim: boolean) => {
   return terms
 }
 
-type Question = Partial<Said> & { name?: string | null; registrationNumber?: string | null }
+type Question = Partial<Said> & { name?: string | null; registrationNumber?: string | null; purpose?: string | null }
 
 /** What is asked, in the form in which it is compared. */
 const questionOf = async (input: Question, { db }: Change) => {
@@ -104,27 +104,32 @@ const questionOf = async (input: Question, { db }: Change) => {
   if (name && name.length > 200) refuse('INVALID', ['input', 'name'])
   const regionCode = input.regionCode?.trim() || null
   if (regionCode && !isRegion(regionCode)) refuse('INVALID', ['input', 'regionCode'], { zh: '请填写六位行政区划代码。', en: 'give six digits (GB/T 2260).' })
+  const purpose = input.purpose?.trim() || null
+  if (purpose && !isPurpose(purpose)) refuse('INVALID', ['input', 'purpose'], { zh: '用途最多 500 字。', en: 'the purpose has up to 500 characters.' })
   const nameKey = name ? await plainName(db, name) : null
   if (name && isVague(name, nameKey!))
     refuse('NAME_TOO_VAGUE', ['input', 'name'], { zh: '请填写企业全称（至少四个字，不含通配符）。', en: 'give the whole name of the enterprise: at least four characters, no placeholders.' })
-  return { name, nameKey, registrationNumber, industry: input.industry ?? null, regionCode }
+  return { name, nameKey, registrationNumber, purpose, industry: input.industry ?? null, regionCode }
 }
 
-/** Answers a question, and keeps it; for a claim, `purpose` is given and a free enterprise becomes the partner's. */
-const ask = async (input: Question, change: Change, purpose?: string | null) => {
+/**
+ * Answers a question, and keeps it; by a claim, a free enterprise becomes the partner's. Whatever is wrong with the input is said before
+ * anything is looked up: what fails for some answers only would be an answer, and one that is not kept.
+ */
+const ask = async (input: Question, change: Change, isClaim = false) => {
   const { db, viewer, emit } = change
   const partnerId = partnerOf(viewer) ?? refuse('NOT_ALLOWED', undefined, { zh: '只有合作伙伴可以询问。', en: 'only partners ask.' })
-  const { name, nameKey, registrationNumber, ...said } = await questionOf(input, change)
-  await lockQuestions(db, partnerId, nameKey ?? registrationNumber!)
-  const terms = checkTerms(await termsOf(db, partnerId), said, purpose !== undefined)
+  const { name, nameKey, registrationNumber, purpose, ...said } = await questionOf(input, change)
+  await lockQuestions(db, partnerId, nameKey, registrationNumber)
+  const terms = checkTerms(await termsOf(db, partnerId), said, isClaim)
   const answer = await answerTo(db, nameKey, registrationNumber)
   const outcome = outcomeOf(answer)
   const now = new Date().toISOString()
   const by = { partnerId, name, registrationNumber, ...said }
   const claim =
-    purpose !== undefined && outcome === 'FREE'
+    isClaim && outcome === 'FREE'
       ? await insertClaim(db, {
-          ...by, id: newId('apc'), name: name!, nameKey: nameKey!, purpose: purpose?.trim() || null, claimedBy: viewer.actorId, claimedByName: viewer.name,
+          ...by, id: newId('apc'), name: name!, nameKey: nameKey!, purpose, claimedBy: viewer.actorId, claimedByName: viewer.name,
           protectedUntil: protectedUntil(now, terms.protectedDays), endsAt: protectedUntil(now, terms.protectedDays),
         })
       : null
@@ -134,10 +139,17 @@ const ask = async (input: Question, change: Change, purpose?: string | null) => 
     contactPhone: outcome === 'ALREADY_SERVED' ? answer.contactPhone : null,
     claimId: claim?.id ?? (outcome === 'PROTECTED' && answer.claimedBy === partnerId ? answer.claimId : null),
   }
-  const approach = await insertApproach(db, { ...by, ...told, id: newId('apr'), outcome, askedBy: viewer.actorId, askedByName: viewer.name })
+  const approach = await insertApproach(db, { ...by, ...told, id: newId('apq'), outcome, askedBy: viewer.actorId, askedByName: viewer.name })
   emit({ type: 'ApproachAnswered', entityId: approach.id, customerId: null, data: { partnerId, outcome } })
   if (claim) emit({ type: 'ApproachClaimCreated', entityId: claim.id, customerId: null, data: { partnerId, protectedUntil: claim.protectedUntil } })
   return { approach, approachClaim: claim }
+}
+
+/** Why, as it is kept. */
+const reasonIn = (input: { reason: string }) => {
+  const reason = input.reason.trim() || refuse('REQUIRED', ['input', 'reason'])
+  if (!isReason(reason)) refuse('INVALID', ['input', 'reason'], { zh: '原因为 2 到 500 字。', en: 'a reason has 2 to 500 characters.' })
+  return reason
 }
 
 /** The claim, locked, in the version the client has seen. */

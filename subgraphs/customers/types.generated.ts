@@ -34,7 +34,7 @@ export type Approach = {
   askedByName: Scalars['String']['output'];
   /** Whom to turn to 联系窗口. Null unless ALREADY_SERVED. */
   contactPoint?: Maybe<ApproachContactPoint>;
-  /** Opaque, starts with `apr_`. */
+  /** Opaque, starts with `apq_`. */
   id: Scalars['ID']['output'];
   /** Industry that the partner said the enterprise is of 所称行业. Null when it did not say. */
   industry?: Maybe<Industry>;
@@ -3554,11 +3554,13 @@ export type MergeFieldRule = {
 
 /** What a merge would do 合并预览: the merge itself, carried out and taken back. */
 export type MergePreview = {
-  fields: Array<MergedField>;
-  /** The file that would go. */
-  merged: Customer;
+  /** What of each file would be kept. Null, with FORBIDDEN, without `customer.read`. */
+  fields?: Maybe<Array<MergedField>>;
+  /** The file that would go. Null, with FORBIDDEN, without `customer.read`. */
+  merged?: Maybe<Customer>;
   parts: Array<MergedPart>;
-  survivor: Customer;
+  /** The file that would remain. Null, with FORBIDDEN, without `customer.read`. */
+  survivor?: Maybe<Customer>;
   /** Until when it could be undone, merged today. */
   undoUntil: Scalars['DateTime']['output'];
 };
@@ -9140,10 +9142,10 @@ export type MergeConflictResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MergePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergePreview'] = ResolversParentTypes['MergePreview']> = {
-  fields?: Resolver<Array<ResolversTypes['MergedField']>, ParentType, ContextType>;
-  merged?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  fields?: Resolver<Maybe<Array<ResolversTypes['MergedField']>>, ParentType, ContextType>;
+  merged?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['MergedPart']>, ParentType, ContextType>;
-  survivor?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  survivor?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   undoUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 

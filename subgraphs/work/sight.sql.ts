@@ -9,11 +9,12 @@ const $ = sql.placeholder
 const UNIT = 'unit:'
 
 /** Who is asking, as the parameters that the predicates read. Only staff have eyes here: for partners and enterprises no predicate holds, since nothing equals null. */
-export const eyes = ({ kind, keys, actorId, unitId }: Viewer) => {
+export const eyes = ({ kind, keys, actorId, unitId, isBorrowed }: Viewer) => {
   const isStaff = kind === 'EMPLOYEE'
   return {
     keys,
     me: isStaff ? actorId : null,
+    self: isStaff && !isBorrowed ? actorId : null,
     home: isStaff ? unitId : null,
     held: isStaff ? keys.filter((key) => key.startsWith(UNIT)).map((key) => key.slice(UNIT.length)) : [],
     today: today(),
@@ -40,6 +41,9 @@ export const isMe = (employeeId: SQLWrapper): SQL<boolean> => sql`${employeeId} 
 /** One of these predicates holds for one of the units in a list. */
 export const isAny = (unitIds: SQLWrapper, predicate: (unitId: SQL) => SQL<boolean>): SQL<boolean> =>
   sql`exists (select from unnest(${unitIds}) as one (unit_id) where ${predicate(sql`one.unit_id`)})`
+
+/** The viewer is the employee, and nobody looks with these eyes. */
+export const isMyself = (employeeId: SQLWrapper): SQL<boolean> => sql`${employeeId} = ${$('self')}::text`
 
 /** Any of the staff. */
 export const isStaff: SQL<boolean> = sql`${$('me')}::text is not null`

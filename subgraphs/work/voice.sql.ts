@@ -3,20 +3,20 @@ import type { Viewer } from '@panorama/kit/viewer'
 import { sql } from 'drizzle-orm'
 import { reading } from './rows.sql.ts'
 import type { Span } from './service.sql.ts'
-import { eyes, isFoundIn, isHeld, isMe, oneOf } from './sight.sql.ts'
+import { eyes, isFoundIn, isHeld, isMe, isMyself, oneOf } from './sight.sql.ts'
 import { employeeVoices } from './tables.ts'
 
 const $ = sql.placeholder
 
-/** The person itself, and whoever leads its unit. */
+/** The person itself, and whoever leads its unit. What was said anonymously is not found by looking with the eyes of one after the other. */
 export const voiceReading = reading('voices', employeeVoices, {
-  visible: (t) => oneOf(isMe(t.employeeId), isHeld(t.unitId)),
+  visible: (t) => oneOf(isMyself(t.employeeId), sql<boolean>`(not ${t.isAnonymous} and ${isMe(t.employeeId)})`, isHeld(t.unitId)),
   filters: (t) => ({
     search: isFoundIn(t.text),
     kind: sql`${t.kind} = any(${$('kind')}::text[])`,
     status: sql`${t.status} = any(${$('status')}::text[])`,
     unitId: sql`${t.unitId} = any(${$('unitId')}::text[])`,
-    isMine: sql`(${t.employeeId} = ${$('me')}) = ${$('isMine')}::boolean`,
+    isMine: sql`(${t.employeeId} = ${$('me')} and (not ${t.isAnonymous} or ${$('self')}::text is not null)) = ${$('isMine')}::boolean`,
   }),
 })
 

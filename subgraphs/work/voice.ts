@@ -39,7 +39,7 @@ export const voice: Resolvers = {
   EmployeeVoice: {
     __resolveReference: ({ id }, { load }) => load.voice.load(id),
     unit: ({ unitId: id }) => ({ id }),
-    employee: ({ employeeId: id, isAnonymous }, _, { viewer }) => (isAnonymous && id !== viewer.actorId ? null : { id }),
+    employee: ({ employeeId: id, isAnonymous }, _, { viewer }) => (isAnonymous && (viewer.isBorrowed || id !== viewer.actorId) ? null : { id }),
     answeredBy: ({ answeredById: id }) => (id ? { id } : null),
   },
   OrgUnit: { employeeSatisfaction: ({ id }, span, { load }) => load.satisfaction(span).load(id) },
