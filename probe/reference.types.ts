@@ -410,6 +410,7 @@ export const dependent: Record<string, (value: any, eyes: Eyes) => unknown> = {
   // what a sensitive attribute holds is masked for most
   ...Object.fromEntries(['Text.text', 'Integer.integer', 'Decimal.decimal', 'Date.date', 'Boolean.boolean', 'Money.money', 'Option.option'].map((each) => [each.replace('.', 'Attribute.'), () => undefined])),
   'CoverageGap.suggestedTask': () => undefined, // names the contact to those who see contacts
+  'PersonConsent.recordedBy': () => undefined, // for whoever sees the customer at which it was said
   'Employee.permissions': (value, eyes) => (isStaff(eyes) ? value : undefined),
   'RoleHolding.permissions': (value, eyes) => (isStaff(eyes) ? value : undefined),
   'AuditEntry.changes': () => undefined,
