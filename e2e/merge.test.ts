@@ -74,6 +74,10 @@ const records = async () => ({
   owners: await rows(owner.db, sql`select id, customer_id, subject_id from sales.owner_changes order by id`),
 })
 
+/** What the search knows of who may see whom, and what it should know. */
+const reach = sql`select key, rank, serial, starts_at, ends_at from customers.search_reach`
+const expectedReach = sql`select customers.reach_of(k.key), d.rank, d.serial, k.starts_at, k.ends_at from access.scope_keys k join customers.search_documents d using (customer_id)`
+
 test('after merge and undo the graph answers as before, byte for byte, over all subgraphs and for every kind of viewer', async () => {
   const [a, b, c] = (await rich()) as [string, string, string]
   await handOver(1, [a, b, c])
@@ -100,6 +104,8 @@ test('after merge and undo the graph answers as before, byte for byte, over all 
     expect(await records()).toEqual(kept)
     expect(await rows(owner.db, sql`select key, customer_id from access.scope_keys except select key, customer_id from access.expected_keys`)).toEqual([])
     expect(await rows(owner.db, sql`select key, customer_id from access.expected_keys except select key, customer_id from access.scope_keys`)).toEqual([])
+    expect(await rows(owner.db, sql`${expectedReach} except ${reach}`)).toEqual([])
+    expect(await rows(owner.db, sql`${reach} except ${expectedReach}`)).toEqual([])
   }
 }, 180_000)
 
