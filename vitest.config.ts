@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     include: ['{kit,policy,gateway,subgraphs,schema,migrations,demo,e2e,probe,bench}/**/*.test.ts'],
     globalSetup: ['./migrations/testing.setup.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Against what hangs, not a measure: the machines that test are shared.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 })
