@@ -39,7 +39,7 @@ export const putApproaches = async (db: Database, clock: Clock, partners: Partne
           ending: isEnded(story) ? story : null, ending_reason: story === 'REVOKED' ? '逾期未开展任何接触' : null, converted_customer_id: story === 'CONVERTED' ? file!.id : null, version: isEnded(story) ? 2 : 1,
         })
       approaches.push({
-        ...asked, id: id('apq', clock.idTime(ago), rng), outcome: story === 'PROTECTED' || story === 'ALREADY_SERVED' ? story : 'FREE', protected_until: story === 'PROTECTED' ? clock.at(-int(3, 20, rng)) : null,
+        ...asked, id: id('aps', clock.idTime(ago), rng), outcome: story === 'PROTECTED' || story === 'ALREADY_SERVED' ? story : 'FREE', protected_until: story === 'PROTECTED' ? clock.at(-int(3, 20, rng)) : null,
         contact_name: story === 'ALREADY_SERVED' ? file!.unit : null, contact_phone: story === 'ALREADY_SERVED' ? file!.phone : null, claim_id: claimId, asked_by: userId, asked_by_name: userName, asked_at: clock.at(ago),
       })
     }

@@ -101,6 +101,36 @@ describe.each(systems.map((system) => [system.mode, system] as const))('%s', (_,
     expect(await refusal('group-leader', { as: {} })).toBe('BAD_USER_INPUT')
   })
 
+  test('nobody looks as staff of other units, though they see no customer more, or as somebody who is not there', async () => {
+    const refusal = async (as: object) => (await ask('province-manager', VIEW, { as, query: '{ viewer { name } }' })).body.errors?.[0].extensions.code
+    const [far] = await rows<{ unitId: string; subject: string; roleId: string }>(owner.db, sql`
+      select u.id as "unitId", p.subject, (select id from organization.roles where code = 'SERVICE_AGENT') as "roleId" from organization.org_units u join access.principals p on p.unit_id = u.id
+      where u.region_code not like '44%' and p.is_active and not exists (select from access.scope_keys k where k.key = any(p.keys)) limit 1`)
+    expect(await refusal({ roleId: far!.roleId, unitId: far!.unitId })).toBe('FORBIDDEN')
+    expect(await refusal({ subject: far!.subject })).toBe('FORBIDDEN')
+    for (const nowhere of [{ unitId: 'org_none' }, { unitId: HEADQUARTERS }]) expect(await refusal({ roleId: far!.roleId, ...nowhere })).not.toBeUndefined()
+    expect(await refusal({ subject: 'province-manager' })).toBeUndefined()
+    expect(await refusal({ subject: 'business-manager' })).toBeUndefined()
+  })
+
+  test('what was said anonymously is not found out through the eyes of who said it', async () => {
+    const raise = 'mutation { employeeVoiceRaise(input: { kind: COMPLAINT, text: "匿名意见", isAnonymous: true }) { employeeVoice { id } } }'
+    const { id } = (await ask('account-manager', raise)).body.data.employeeVoiceRaise.employeeVoice
+    const theirs = JSON.parse((await ask('group-leader', VIEW, { as: { subject: 'account-manager' }, query: `{ node(id: "${id}") { id } employeeVoices(search: "匿名意见") { totalCount } }` })).body.data.viewAs.theirs)
+    expect(theirs.data).toEqual({ node: null, employeeVoices: { totalCount: 0 } })
+    for (const subject of ['account-manager', 'project-manager']) expect((await ask('group-leader', EXPLAIN, { subject, id })).body.data.explainAccess.verdict).toBe('DENIED')
+    expect((await ask('account-manager', EXPLAIN, { id })).body.data.explainAccess.verdict).toBe('ALLOWED')
+  })
+
+  test('an object that is not shown as it stands is explained by that, not by a rule that allows it', async () => {
+    const [draft] = await rows<{ id: string; subject: string }>(owner.db, sql`
+      select c.id, p.subject from sales.contracts c join access.scope_keys k on k.customer_id = c.customer_id join access.principals p on k.key = any(p.keys)
+      where c.signed_on is null and p.kind = 'CUSTOMER' and 'contract.read' = any(p.permissions) limit 1`)
+    const told = (await ask('group-leader', EXPLAIN, { subject: draft!.subject, id: draft!.id }, { 'accept-language': 'en' })).body.data.explainAccess
+    expect(told).toMatchObject({ verdict: 'DENIED', summary: expect.stringContaining('as it stands now') })
+    expect(told.steps.find((step: { kind: string }) => step.kind === 'ROW_RULE')).toMatchObject({ verdict: 'DENIED' })
+  })
+
   test('the policy is there to be read, as data and as a page', async () => {
     const { body } = await ask('enterprise-user', '{ accessPolicy { keyRules { code title text } rowRules { code } types { type rowRule fields { name mask reveal } } actions { name permission } } }')
     expect(body.data.accessPolicy.keyRules.map(({ code }: { code: string }) => code)).toEqual(['UNIT', 'ENTERPRISE', 'GRANT', 'SEAT'])

@@ -9,7 +9,7 @@ import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { getNamedType, isLeafType, isObjectType } from 'graphql'
 import { afterAll, expect, test } from 'vitest'
-import { type Content, fieldsOf, tell, typesOf } from './audit.rules.ts'
+import { type Content, fieldsOf, isNameless, namelessTypes, tell, typesOf } from './audit.rules.ts'
 import { makeSight } from './sight.ts'
 
 const schema = apiSchema(committed())
@@ -127,4 +127,11 @@ test('without any one permission nothing more is told than with it', () => {
       expect(shown(but())).toEqual(expect.arrayContaining(shown(but(code))))
     }),
   )
+})
+
+test('who said something anonymously is told to nobody but that person, also by what does not say whether it was', () => {
+  expect(namelessTypes).toEqual(['EmployeeVoice'])
+  const told = (actorId: string, content: Content, source = 'work.employee_voices', entityType = 'EmployeeVoice') => !isNameless(but(), { source, entityType, actorId }, content)
+  expect([told('emp_2', { after: { is_anonymous: true } }), told('emp_2', { before: { status: 'OPEN' }, after: { status: 'CLOSED' } }), told('emp_2', { after: {} })]).toEqual([false, false, false])
+  expect([told('emp_2', { after: { is_anonymous: false } }), told('emp_1', { after: { is_anonymous: true } }), told('emp_2', { after: {} }, 'service.tickets', 'Ticket')]).toEqual([true, true, true])
 })

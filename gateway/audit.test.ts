@@ -9,7 +9,9 @@ import { customers } from '@panorama/customers'
 import { customers as customersPolicy } from '@panorama/policy/customers'
 import { gateway as policy } from '@panorama/policy/gateway'
 import { service as servicePolicy } from '@panorama/policy/service'
+import { work as workPolicy } from '@panorama/policy/work'
 import { service } from '@panorama/service'
+import { work } from '@panorama/work'
 import { apiSchema, committed } from '@panorama/schema/compose'
 import { afterAll, expect, test } from 'vitest'
 import { makeAudit } from './audit.ts'
@@ -167,4 +169,24 @@ test('entries of one object, one customer, one actor come from an index', async 
     const plan = (await graph.setUp(`explain select * from audit.entries where ${where} order by at desc, id desc limit 21`)).map((row: any) => row['QUERY PLAN']).join('\n')
     expect(plan).toMatch(new RegExp(`entries_${index}_idx`))
   }
+})
+
+test('who said something anonymously is neither told nor found', async () => {
+  const desk = connect(graph.url, { max: 2, role: 'panorama_work' })
+  const { contextOf: asked, run: ask } = executor(work, desk.db, (error) => void graph.logged.push(error))
+  const speaker = viewers.employee(units.city, [...codesOf(workPolicy), 'audit.read'], { actorId: 'emp_speaker', subject: 'speaker' })
+  const leader = viewers.employee(units.province, [...codesOf(workPolicy), 'audit.read', 'employee.read', 'unit.read'])
+  const raise = async (isAnonymous: boolean) =>
+    ((await ask({ query: 'mutation ($input: EmployeeVoiceInput!) { employeeVoiceRaise(input: $input) { employeeVoice { id } } }', variables: { input: { kind: 'COMPLAINT', text: '加班过多', isAnonymous } } }, asked(speaker, 'request-4'))).data as any).employeeVoiceRaise.employeeVoice.id as string
+  const [anonymous, open] = [await raise(true), await raise(false)]
+  await desk.close()
+  const [entry] = (await read({ entityId: anonymous }, leader)).nodes
+  expect(entry).toMatchObject({ operation: 'employeeVoiceRaise', actorId: 'anonymous', actor: null, subject: null, correlationId: null })
+  expect(JSON.stringify(entry)).not.toContain('speaker')
+  expect((await read({ entityId: open }, leader)).nodes[0]).toMatchObject({ actorId: 'emp_speaker', subject: 'speaker', correlationId: 'request-4' })
+  expect((await read({ entityId: anonymous }, speaker)).nodes[0]).toMatchObject({ actorId: 'emp_speaker', subject: 'speaker' })
+  expect((await read({ actorId: 'emp_speaker', operation: 'employeeVoiceRaise' }, leader)).totalCount).toBe(0)
+  expect((await read({ actorId: 'emp_speaker', operation: 'employeeVoiceRaise' }, speaker)).totalCount).toBe(2)
+  await graph.setUp(`select audit.erase('{${anonymous}}', '本人要求')`)
+  expect((await read({ entityId: anonymous, kind: 'CREATE' }, leader)).nodes[0]).toMatchObject({ erased: true, actorId: 'anonymous' })
 })

@@ -1,4 +1,5 @@
 import { type Database, preparedRows } from './database.ts'
+import { isDay } from './scalars.ts'
 import type { Viewer } from './viewer.ts'
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 
@@ -54,5 +55,5 @@ export const treeOf = (customerId: string, on: string): Tree => ({ id: `tre_${cu
 export const parseTree = (id: string): Tree | undefined => {
   const [, customerId, year, month, day] = /^tre_(cus_\w+)_(\d{4})(\d\d)(\d\d)$/.exec(id) ?? []
   const on = `${year}-${month}-${day}`
-  return customerId && !Number.isNaN(Date.parse(on)) ? { id, customerId, on } : undefined
+  return customerId && year !== '0000' && isDay(on) ? { id, customerId, on } : undefined
 }

@@ -29,7 +29,8 @@ export const DateTime = scalar(
   },
 )
 
-const isDay = (text: string) => {
+/** Whether the calendar has the day `YYYY-MM-DD`. */
+export const isDay = (text: string) => {
   const time = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

@@ -54,9 +54,11 @@ const CHECKS: Check[] = [
     of: 'access.unit_ancestors',
     differences: both(
       `with recursive edges as (
-         select id, parent_id as above from organization.org_units where parent_id is not null
+         select id, parent_id as above from organization.org_units where parent_id is not null and dissolved_on is null
          union
-         select id, key_account_parent_id from organization.org_units where key_account_parent_id is not null
+         select id, key_account_parent_id from organization.org_units where key_account_parent_id is not null and dissolved_on is null
+         union
+         select id, successor_id from organization.org_units where successor_id is not null  -- above a unit that is gone stands who took over
        ), closure as (
          select id as unit_id, id as ancestor_id from organization.org_units
          union

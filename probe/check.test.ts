@@ -67,3 +67,15 @@ test('whoever may not read the tables is told that the check needs the rights of
     await on(url, sql`drop role ${sql.identifier(role)}`)
   }
 })
+
+test('a unit that was dissolved stands below its successor, and is no difference', async () => {
+  const url = await testDatabase()
+  await on(url, sql`insert into organization.org_units (id, name, level, kind, key_account_parent_id) values
+    ('org_1', '集团大客户事业部', 'GROUP', 'KEY_ACCOUNT', null), ('org_2', '东省大客户部', 'PROVINCE', 'KEY_ACCOUNT', 'org_1'), ('org_3', '西省大客户部', 'PROVINCE', 'KEY_ACCOUNT', 'org_1')`)
+  await on(url, sql`insert into customers.customers (id, code, name, status, category, ownership_form, industry, level, province_code, region_code, unit_id, classes)
+    values ('cus_1', 'CODE-1', '一号客户', 'ACTIVE', 'ENTERPRISE', 'PRIVATE', 'MANUFACTURING', 'CITY', '44', '440100', 'org_2', '{}')`)
+  await on(url, sql`select organization.dissolve_unit('org_2', 'org_3', 'nobody')`)
+  expect(await check(url)).toEqual({ code: 0, out: expect.stringMatching(/^0 differences in \d+ rows, /m), says: '' })
+  await on(url, sql`delete from access.unit_ancestors where unit_id = 'org_2' and ancestor_id = 'org_3'`)
+  expect((await check(url)).code).toBe(1)
+})

@@ -230,3 +230,16 @@ test('claims are seen by staff and the partner itself, by status', async () => {
   expect([await list(mine), await list(other), await list(viewers.customer('cus_star', everything)), await list(viewers.partner('par_3', everything))]).toEqual([[a], [b], [], []])
   expect((await graph.run(`{ approachClaim(id: "${b}") { id } }`, {}, mine)).data.approachClaim).toBeNull()
 })
+
+test('what is wrong with a claim is said before anything is looked up, whatever the answer would be', async () => {
+  for (const purpose of ['x'.repeat(501), '专线\0拓展'])
+    for (const name of ['无人服务的新企业有限公司', '广州星河科技有限公司'])
+      expect(await claim({ name, purpose })).toEqual({ approach: null, approachClaim: null, userErrors: [{ code: 'INVALID', field: ['input', 'purpose'] }] })
+  expect(await graph.setUp('select id from customers.approaches')).toEqual([])
+  expect((await claim({ name: '无人服务的新企业有限公司', purpose: '𠮷'.repeat(500) })).approachClaim.status).toBe('ACTIVE')
+})
+
+test('a claim is revoked for a reason that can be kept', async () => {
+  const { approachClaim } = await claim({ name: '无人服务的新企业有限公司' })
+  for (const reason of ['x', 'x'.repeat(501)]) expect((await act('Revoke', approachClaim.id, `, input: { reason: "${reason}" }`, staff)).userErrors).toEqual([{ code: 'INVALID', field: ['input', 'reason'] }])
+})

@@ -139,7 +139,7 @@ const ask = async (input: Question, change: Change, isClaim = false) => {
     contactPhone: outcome === 'ALREADY_SERVED' ? answer.contactPhone : null,
     claimId: claim?.id ?? (outcome === 'PROTECTED' && answer.claimedBy === partnerId ? answer.claimId : null),
   }
-  const approach = await insertApproach(db, { ...by, ...told, id: newId('apq'), outcome, askedBy: viewer.actorId, askedByName: viewer.name })
+  const approach = await insertApproach(db, { ...by, ...told, id: newId('aps'), outcome, askedBy: viewer.actorId, askedByName: viewer.name })
   emit({ type: 'ApproachAnswered', entityId: approach.id, customerId: null, data: { partnerId, outcome } })
   if (claim) emit({ type: 'ApproachClaimCreated', entityId: claim.id, customerId: null, data: { partnerId, protectedUntil: claim.protectedUntil } })
   return { approach, approachClaim: claim }

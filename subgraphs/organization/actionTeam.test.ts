@@ -93,3 +93,11 @@ test('partners and enterprises see who serves them, and nothing of how people we
   for (const team of teams.teams.nodes) expect(team.calls).toEqual([])
   expect(teams.actionTeamCalls).toEqual({ totalCount: 0, nodes: [] })
 })
+
+test('calls that are open when a team is dissolved are withdrawn, and nobody is committed to it any more', async () => {
+  const { team } = await mobilize('cus_1', { name: '解散行动组', members: [{ employeeId: 'emp_net', duty: '保障' }] })
+  const call = team.calls[0].id
+  await graph.run('mutation ($id: ID!) { teamDissolve(id: $id) { userErrors { code } } }', { id: team.id }, city)
+  expect((await graph.setUp(`select status from organization.action_team_calls where id = '${call}'`))).toEqual([{ status: 'WITHDRAWN' }])
+  expect((await answer('Commit', call, boss)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED_IN_STATE' }])
+})

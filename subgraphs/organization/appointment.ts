@@ -6,6 +6,7 @@ import { type AppointmentVerb, isDecidedAbove, needsReason, transitions } from '
 import { decideAppointment, insertAppointment, lockAppointment } from './appointment.sql.ts'
 import { needEmployees, needReach, refuseLeft } from './reach.ts'
 import { unitsBeyond } from './reach.sql.ts'
+import { needStanding } from './reorganization.ts'
 import type { Context } from './subgraph.ts'
 import type { LeaderAppointmentRow, OrgUnitRow } from './tables.ts'
 import type { AppointmentKind, Resolvers } from './types.generated.ts'
@@ -16,6 +17,7 @@ export const appointment: Resolvers = {
     leaderAppointmentPropose: mutation(async (_, { unitId, input }, { db, viewer, emit }) => {
       const unit = found(await lockUnit(db, viewer, unitId), 'unitId')
       await needReach(db, viewer, [unitId], ['unitId'])
+      needStanding(unit, ['unitId'])
       await needEmployees(db, viewer, [input.employeeId], ['input', 'employeeId'])
       return { leaderAppointment: await propose(unit, { ...input, kind: 'APPOINTMENT' }, { db, viewer, emit }) }
     }),

@@ -1,4 +1,4 @@
-import { inScope } from '@panorama/kit/access'
+import { everything, inScope } from '@panorama/kit/access'
 import { type Database, prepared, preparedRows, rows } from '@panorama/kit/database'
 import { limit, type PageArgs, position } from '@panorama/kit/page'
 import { bucket, shaped } from '@panorama/kit/shaped'
@@ -64,6 +64,14 @@ const counts = preparedRows<{ employeeId: string; count: number }>(
       where a.employee_id = any(${$('employees')}::text[]) and a.ended_at is null and ${inScope(sql`a.customer_id`)} group by a.employee_id`,
 )
 export const assignmentCountsOf = (db: Database, { keys }: Viewer, employeeIds: readonly string[]) => counts(db, { employees: employeeIds, keys })
+
+const tiers = preparedRows<{ tier: string | null }>(
+  'assignments_tiers',
+  sql`select distinct p.tier from organization.assignments a join access.places p on p.customer_id = a.customer_id
+      where a.employee_id = ${$('id')} and a.ended_at is null ${everything('a position has to fit all customers of a person, whoever changes it')}`,
+)
+/** Tiers of the trees the employee is account manager of. */
+export const tiersManagedBy = (db: Database, id: string) => tiers(db, { id })
 
 // ── writes ───────────────────────────────────────────────────────────────────────────────────────────────────────
 

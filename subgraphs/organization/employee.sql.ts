@@ -121,13 +121,14 @@ export const releaseEmployee = async (db: Database, id: string) => {
   await db.delete(unitContacts).where(eq(unitContacts.employeeId, id))
 }
 
-const rights = preparedRows<{ keys: string[]; permissions: string[]; units: string[] }>(
+const rights = preparedRows<{ keys: string[]; permissions: string[]; units: string[]; roles: string[] }>(
   'employees_rights',
   sql`select
         array['employee:' || ${$('id')}::text] as keys,
         array(select distinct unnest(r.permissions) from organization.role_holdings h join organization.roles r on r.id = h.role_id
           where h.employee_id = ${$('id')} and h.ended_at is null) as permissions,
-        array(select h.unit_id from organization.role_holdings h where h.employee_id = ${$('id')} and h.ended_at is null) as units`,
+        array(select h.unit_id from organization.role_holdings h where h.employee_id = ${$('id')} and h.ended_at is null) as units,
+        array(select distinct h.role_id from organization.role_holdings h where h.employee_id = ${$('id')} and h.ended_at is null) as roles`,
 )
-/** What somebody who signs in as the employee holds: keys to customers beside those of units, permissions, and the units of the roles. */
+/** What somebody who signs in as the employee holds: keys to customers beside those of units, permissions, and the roles with their units. */
 export const rightsOf = async (db: Database, id: string) => (await rights(db, { id }))[0]!

@@ -80,3 +80,37 @@ test('an account is given only by somebody who holds and sees whatever it opens'
   expect(data.employee).toEqual({ name: '卢露', subject: null })
   expect(errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN')
 })
+
+test('an account is not given by somebody whose limits are narrower than those of its roles', async () => {
+  await graph.setUp(`insert into organization.roles (id, code, name_zh, name_en, audience, data_scope, permissions) values ('rol_wide', 'TEST_WIDE', '宽', 'Wide', 'EMPLOYEE', 'OWN', '{team.read}');
+    insert into organization.role_holdings (id, employee_id, role_id, unit_id) values ('hol_wide', 'emp_tan', 'rol_wide', '${units.city}')`)
+  const limited = (value: string) => ({ ...city, limits: [{ permission: 'team.read', bounds: [{ measure: 'MAX_DISCOUNT_PERCENT', value, currency: null, customerClass: null, tier: null }] }] })
+  const set = async (viewer: typeof city) =>
+    (await graph.run('mutation { employeeSignInSet(id: "emp_tan", input: { subject: "tan.wide" }) { employee { subject } userErrors { code field } } }', {}, viewer)).data.employeeSignInSet
+  expect(await set(limited('5.00'))).toEqual({ employee: null, userErrors: [{ code: 'LIMIT_EXCEEDED', field: ['id'] }] })
+  await graph.setUp(`insert into organization.role_limits (id, role_id, permission, measure, value) select 'lim_' || id, id, 'team.read', 'MAX_DISCOUNT_PERCENT', 5 from organization.roles where id in ('rol_wide', 'rol_account')`)
+  expect((await set(limited('4.99'))).userErrors).toEqual([{ code: 'LIMIT_EXCEEDED', field: ['id'] }])
+  expect((await set(limited('5.00'))).employee).toEqual({ subject: 'tan.wide' })
+})
+
+test('an account manager changes the position only when it still serves the customers', async () => {
+  await graph.customer('cus_kept', { tier: 'A' })
+  await graph.setUp(`insert into organization.employees (id, number, name, position, unit_id) values ('emp_kai', 'C0077', '凯', 'ACCOUNT_MANAGER', '${units.city}');
+    insert into organization.assignments (id, customer_id, employee_id) values ('asg_kept', 'cus_kept', 'emp_kai')`)
+  const change = async (position: string) => (await graph.run(`mutation { employeeUpdate(id: "emp_kai", input: { position: ${position} }) { employee { position } userErrors { code field } } }`, {}, city)).data.employeeUpdate
+  for (const position of ['SERVICE_AGENT', 'TELEPHONE_ACCOUNT_MANAGER']) expect((await change(position)).userErrors).toEqual([{ code: 'POSITION_DOES_NOT_FIT', field: ['input', 'position'] }])
+  await graph.setUp(`update customers.customers set tier = 'C' where id = 'cus_kept'; insert into organization.coverage_norms values ('TELEPHONE_ACCOUNT_MANAGER', '2001-01-01', 1, 1)`)
+  await graph.customer('cus_too', { tier: 'C' })
+  await graph.setUp(`insert into organization.assignments (id, customer_id, employee_id) values ('asg_too', 'cus_too', 'emp_kai')`)
+  expect((await change('TELEPHONE_ACCOUNT_MANAGER')).userErrors).toEqual([{ code: 'COVERAGE_EXCEEDED', field: ['input', 'position'] }])
+  await graph.setUp(`update organization.assignments set ended_at = now() where id = 'asg_too'`)
+  expect((await change('TELEPHONE_ACCOUNT_MANAGER')).employee).toEqual({ position: 'TELEPHONE_ACCOUNT_MANAGER' })
+  expect((await change('SERVICE_AGENT')).userErrors).toMatchObject([{ code: 'POSITION_DOES_NOT_FIT' }])
+  await graph.setUp(`update organization.assignments set ended_at = now() where id = 'asg_kept'`)
+  expect((await change('SERVICE_AGENT')).userErrors).toEqual([])
+})
+
+test('whoever may not read roles does not find people by them', async () => {
+  const { data, errors } = await graph.run('{ employees(filter: { role: ["rol_manager"] }) { totalCount } }', {}, { ...city, permissions: ['employee.read'] })
+  expect([data, errors?.[0]?.extensions?.['code']]).toEqual([null, 'FORBIDDEN'])
+})

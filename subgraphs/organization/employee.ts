@@ -1,34 +1,48 @@
 import { found, refuse } from '@panorama/kit/errors'
 import { newId } from '@panorama/kit/ids'
 import { checkVersion, mutation } from '@panorama/kit/mutation'
+import { message } from '@panorama/kit/messages'
 import { connection } from '@panorama/kit/page'
+import { may, type Viewer } from '@panorama/kit/viewer'
+import { GraphQLError } from 'graphql'
+import { canManage } from './assignment.rules.ts'
+import { tiersManagedBy } from './assignment.sql.ts'
+import { needCapacity } from './coverage.ts'
 import { employeeCount, employeePage, insertEmployee, lockEmployee, releaseEmployee, rightsOf, updateEmployee } from './employee.sql.ts'
 import { lockPeople } from './handover.sql.ts'
+import { needLimits } from './limit.ts'
 import { workLeft } from './openWork.sql.ts'
 import { needPermissions, needReach, needSight } from './reach.ts'
+import { needStanding } from './reorganization.ts'
 import type { Context } from './subgraph.ts'
 import type { EmployeeRow } from './tables.ts'
-import type { Resolvers } from './types.generated.ts'
+import type { Position, Resolvers } from './types.generated.ts'
 import { byName } from './unit.sql.ts'
 
 export const employee: Resolvers = {
   Query: {
     employee: (_, { id }, { load }) => load.employee.load(id),
-    employees: async (_, args, { db, viewer }) => connection(await employeePage(db, viewer, args), args, byName, () => employeeCount(db, viewer, args)),
+    employees: async (_, args, { db, viewer }) => {
+      if (args.filter?.role && !may(viewer, 'role.read')) throw forbidden(viewer)
+      return connection(await employeePage(db, viewer, args), args, byName, () => employeeCount(db, viewer, args))
+    },
   },
   Mutation: {
     employeeCreate: mutation(async (_, { input }, { db, viewer, load, emit }) => {
-      found(await load.unit.load(input.unitId), 'input', 'unitId')
+      needStanding(found(await load.unit.load(input.unitId), 'input', 'unitId'), ['input', 'unitId'])
       await needReach(db, viewer, [input.unitId], ['input', 'unitId'])
       const row = await insertEmployee(db, { ...input, id: newId('emp') })
       emit({ type: 'EmployeeCreated', entityId: row.id, customerId: null, data: { number: row.number, unitId: row.unitId } })
       return { employee: row }
     }),
     employeeUpdate: mutation(async (_, { id, input, expectedVersion }, context) => {
-      await take(id, expectedVersion, context)
-      if (input.unitId) found(await context.load.unit.load(input.unitId), 'input', 'unitId')
+      const before = await take(id, expectedVersion, context)
+      if (input.unitId) needStanding(found(await context.load.unit.load(input.unitId), 'input', 'unitId'), ['input', 'unitId'])
       await needReach(context.db, context.viewer, [input.unitId], ['input', 'unitId'])
+      const isOther = input.position != null && input.position !== before.position
+      if (isOther) await checkCustomers(id, input.position!, context)
       const row = await updateEmployee(context.db, id, input)
+      if (isOther) await needCapacity(context.db, id, ['input', 'position'], 0)
       context.emit({ type: 'EmployeeAttributeValueChanged', entityId: id, customerId: null, data: { fields: Object.keys(input) } })
       return { employee: row }
     }),
@@ -53,12 +67,13 @@ export const employee: Resolvers = {
       return { employee: row }
     }),
     employeeSignInSet: mutation(async (_, { id, input, expectedVersion }, context) => {
-      const { db, viewer, emit } = context
+      const { db, viewer, load, emit } = context
       const before = await take(id, expectedVersion, context)
       if (before.leftAt) refuse('NOT_ALLOWED_IN_STATE', ['id'])
       const rights = await rightsOf(db, id)
       await needReach(db, viewer, rights.units, ['id'])
       needPermissions(viewer, rights.permissions, ['id'])
+      for (const roleId of rights.roles) await needLimits(db, viewer, roleId, (await load.role.load(roleId))!.codes, ['id'])
       await needSight(db, viewer, rights.keys, ['id'])
       const row = await updateEmployee(db, id, { subject: input.subject ?? null })
       emit({ type: 'EmployeeAttributeValueChanged', entityId: id, customerId: null, data: { fields: ['subject'] } })
@@ -70,6 +85,17 @@ export const employee: Resolvers = {
     unit: ({ unitId }, _, { load }) => load.unit.load(unitId),
   },
   EmployeeConnection: { totalCount: ({ count }) => count() },
+}
+
+const forbidden = ({ locale }: Viewer) => new GraphQLError(message(locale, 'FORBIDDEN'), { extensions: { code: 'FORBIDDEN' } })
+
+/** An account manager stays one, of a kind that fits the customers, until they are handed over. */
+const checkCustomers = async (id: string, position: Position, { db }: Pick<Context, 'db'>) => {
+  if ((await tiersManagedBy(db, id)).some(({ tier }) => !canManage(position, tier)))
+    refuse('POSITION_DOES_NOT_FIT', ['input', 'position'], {
+      zh: '该员工仍是客户经理，新职务不能负责其现有客户。请先移交这些客户。',
+      en: 'this employee is account manager of customers that the new position cannot serve. Hand them over first.',
+    })
 }
 
 const total = (counts: readonly { count: number }[]) => counts.reduce((sum, { count }) => sum + count, 0)

@@ -150,6 +150,7 @@ test('a successor objects with a reason, and the proposer redirects exactly what
   const waiting = async (viewer: typeof city) => (await graph.run('{ handovers(filter: { awaitsMe: true }) { totalCount nodes { id } } }', {}, viewer)).data.handovers
   expect((await waiting(lu)).nodes).toContainEqual({ id })
   expect((await run('handoverObject', `id: "${id}", input: { reason: " " }`, lu)).userErrors).toMatchObject([{ code: 'REQUIRED', field: ['input', 'reason'] }])
+  for (const reason of ['少', '长'.repeat(501)]) expect((await run('handoverObject', `id: "${id}", input: { reason: "${reason}" }`, lu)).userErrors).toMatchObject([{ code: 'INVALID', field: ['input', 'reason'] }])
   const objected = await run('handoverObject', `id: "${id}", input: { reason: "人手不足" }`, lu)
   expect(objected).toMatchObject({ handover: { status: 'OBJECTED' }, userErrors: [] })
   expect(await open('emp_li')).toEqual([])

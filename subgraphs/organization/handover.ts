@@ -65,7 +65,7 @@ export const handover: Resolvers = {
     }),
     handoverAccept: mutation((_, { id, expectedVersion }, change) => answer('accept', id, expectedVersion, {}, change)),
     handoverObject: mutation((_, { id, input, expectedVersion }, change) =>
-      answer('object', id, expectedVersion, { objection: input.reason.trim() || refuse('REQUIRED', ['input', 'reason']) }, change),
+      answer('object', id, expectedVersion, { objection: objectionIn(input) }, change),
     ),
     handoverRedirect: mutation(async (_, { id, partId, input, expectedVersion }, change) => {
       const { db, viewer } = change
@@ -127,6 +127,13 @@ export const handover: Resolvers = {
   },
   HandoverConnection: { totalCount: ({ count }) => count() },
   OpenWorkConnection: { totalCount: ({ count }) => count() },
+}
+
+/** Why, as it is kept. */
+const objectionIn = (input: { reason: string }) => {
+  const reason = input.reason.trim() || refuse('REQUIRED', ['input', 'reason'])
+  if (reason.length < 2 || [...reason].length > 500) refuse('INVALID', ['input', 'reason'], { zh: '理由为 2 到 500 字。', en: 'a reason has 2 to 500 characters.' })
+  return reason
 }
 
 /** Kinds of work that are of two types tell by the id which one it is. */

@@ -41,6 +41,9 @@ export const boundOf = ({ measure, value, currency, customerClass, tier }: RoleL
 /** Whether two limits are about the same and one replaces the other. */
 export const isSame = (a: Omit<Bound, 'value'>, b: Omit<Bound, 'value'>) => (['measure', 'currency', 'customerClass', 'tier'] as const).every((field) => a[field] === b[field])
 
+/** A discount that can be asked for, in percent. */
+export const isShare = (percent: string) => !percent.startsWith('-') && toUnits(percent, 6) <= 100_000_000n
+
 /** At most two decimals, not negative; a percentage up to 100. */
 export const isValue = (measure: LimitMeasure, value: string) => /^\d{1,16}(\.\d{1,2}0*)?$/.test(value) && (measure === 'MAX_AMOUNT' || toUnits(value) <= 10_000n)
 

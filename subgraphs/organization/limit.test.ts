@@ -125,3 +125,13 @@ test('the default roles let the specialist alone change classes, and narrow disc
     where l.permission = 'quote.approve' and l.measure = 'MAX_DISCOUNT_PERCENT' and l.customer_class is null and l.tier is null order by l.value`)
   expect(most.map((row: { code: string }) => row.code)).toEqual(['BUSINESS_MANAGER', 'CITY_MANAGER', 'PROVINCE_MANAGER'])
 })
+
+test('what can never be asked for is no question, and an empty id is no customer', async () => {
+  const li = await as('li')
+  for (const [args, locale, said] of [['percent: "-1"', 'en', 'from 0 to 100 percent'], ['percent: "100.000001"', 'zh-CN', '折扣为 0 到 100'], ['amount: { amount: "-0.01" }', 'en', 'not negative']] as const) {
+    const { errors } = await graph.run(`{ may(action: "test.approve", ${args}) { allowed } }`, {}, { ...li, locale })
+    expect(errors).toMatchObject([{ message: expect.stringContaining(said), extensions: { code: 'BAD_USER_INPUT' } }])
+  }
+  expect(await ask(li, { customerId: '' })).toMatchObject({ allowed: false, because: expect.stringContaining('not found') })
+  expect((await ask(await admin(), { percent: '100' })).allowed).toBe(true)
+})

@@ -3,11 +3,11 @@ import type { Database } from '@panorama/kit/database'
 import { found, refuse } from '@panorama/kit/errors'
 import { newId } from '@panorama/kit/ids'
 import { beyondText, excessOf, limitOf, type Measure, rolesWithin } from '@panorama/kit/limits'
-import { type Text, text } from '@panorama/kit/messages'
+import { message, type Text, text } from '@panorama/kit/messages'
 import { money } from '@panorama/kit/money'
 import { checkVersion, mutation } from '@panorama/kit/mutation'
 import { type Bound, may, type Viewer } from '@panorama/kit/viewer'
-import { boundOf, isSame, isValue, surplusOf } from './limit.rules.ts'
+import { boundOf, isSame, isShare, isValue, surplusOf } from './limit.rules.ts'
 import { isAtTop, limitsOf, lockLimit, openPermission, removeLimit, rolesByCodes, setLimit } from './limit.sql.ts'
 import { needPermissions, needReach } from './reach.ts'
 import { permissionsOf } from './role.ts'
@@ -16,6 +16,7 @@ import type { Context } from './subgraph.ts'
 import type { DecisionRow, RoleRow } from './tables.ts'
 import type { Currency, LimitMeasure, OrgUnitLevel, Resolvers, RoleLimitInput } from './types.generated.ts'
 import { isAbove } from './unit.rules.ts'
+import { GraphQLError } from 'graphql'
 
 type Shown = Pick<Bound, 'measure' | 'value' | 'currency'>
 
@@ -28,8 +29,10 @@ const shown = {
 /** How far permissions go, and where they take effect 权限额度与开放层级. */
 export const limit: Resolvers = {
   Query: {
-    may: (_, { action, customerId, percent, amount }, { db, viewer }) =>
-      decide(db, viewer, action, customerId, { percent: percent ?? undefined, amount: amount ? { amount: amount.amount, currency: amount.currency ?? 'CNY' } : undefined }),
+    may: (_, { action, customerId, percent, amount }, { db, viewer }) => {
+      if ((percent != null && !isShare(percent)) || amount?.amount.startsWith('-')) throw badAmount(viewer)
+      return decide(db, viewer, action, customerId, { percent: percent ?? undefined, amount: amount ? { amount: amount.amount, currency: amount.currency ?? 'CNY' } : undefined })
+    },
   },
   Mutation: {
     roleLimitSet: mutation(async (_, { roleId, input, expectedVersion }, context) => {
@@ -68,7 +71,7 @@ export const limit: Resolvers = {
     }),
   },
   Role: {
-    limits: ({ id }, _, { load }) => load.limits.load(id),
+    limits: async ({ id, codes }, _, { load }) => (await load.limits.load(id)).filter(({ code }) => codes.includes(code)),
     permissionsAt: async ({ codes }, { level }, { load }) => openAt(level, await permissionsOf(codes, load)),
   },
   RoleHolding: {
@@ -138,11 +141,14 @@ type Asked = { percent?: string; amount?: { amount: string; currency: string } }
 const NOT_HELD: Text = { zh: '您没有这项权限。请向管理员申请，或请有权限的同事办理。', en: 'you do not hold this permission. Ask an administrator for it, or a colleague who has it.' }
 const NOT_SEEN: Text = { zh: '找不到该客户：它不存在，或不在您的可见范围内。', en: 'this customer was not found: it does not exist, or it is outside what you may see.' }
 
+const badAmount = ({ locale }: Viewer) =>
+  new GraphQLError(message(locale, 'BAD_USER_INPUT', { problem: locale === 'en' ? 'a discount is from 0 to 100 percent, an amount not negative' : '折扣为 0 到 100，金额不能为负数' }), { extensions: { code: 'BAD_USER_INPUT' } })
+
 /** The same rules as when it is done. */
 const decide = async (db: Database, viewer: Viewer, action: string, customerId: string | null | undefined, asked: Asked): Promise<DecisionRow> => {
   const answer = (allowed: boolean, because: Text, limit: DecisionRow['limit'] = null, roleCodes: string[] = []) => ({ allowed, because: text(viewer.locale, because), limit, roleCodes })
   if (!may(viewer, action)) return answer(false, NOT_HELD)
-  const customer = customerId ? await markOf(db, viewer, customerId) : { classes: [], tier: null }
+  const customer = customerId != null ? await markOf(db, viewer, customerId) : { classes: [], tier: null }
   if (!customer) return answer(false, NOT_SEEN)
   const excess = excessOf(viewer.limits, action, asked, customer)
   if (excess) {

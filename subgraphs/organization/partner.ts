@@ -4,6 +4,7 @@ import { checkVersion, mutation } from '@panorama/kit/mutation'
 import { connection } from '@panorama/kit/page'
 import { insertPartner, lockPartner, partnerCount, partnerPage, updatePartner } from './partner.sql.ts'
 import { needReach } from './reach.ts'
+import { needStanding } from './reorganization.ts'
 import type { Resolvers } from './types.generated.ts'
 import { byName } from './unit.sql.ts'
 
@@ -14,7 +15,7 @@ export const partner: Resolvers = {
   },
   Mutation: {
     partnerCreate: mutation(async (_, { input }, { db, viewer, load, emit }) => {
-      found(await load.unit.load(input.unitId), 'input', 'unitId')
+      needStanding(found(await load.unit.load(input.unitId), 'input', 'unitId'), ['input', 'unitId'])
       await needReach(db, viewer, [input.unitId], ['input', 'unitId'])
       const row = await insertPartner(db, { ...input, id: newId('par') })
       emit({ type: 'PartnerCreated', entityId: row.id, customerId: null, data: { name: row.name, kind: row.kind } })
@@ -22,7 +23,7 @@ export const partner: Resolvers = {
     }),
     partnerUpdate: mutation(async (_, { id, input, expectedVersion }, { db, viewer, load, emit }) => {
       const before = found(await lockPartner(db, viewer, id))
-      if (input.unitId) found(await load.unit.load(input.unitId), 'input', 'unitId')
+      if (input.unitId) needStanding(found(await load.unit.load(input.unitId), 'input', 'unitId'), ['input', 'unitId'])
       await needReach(db, viewer, [before.unitId, input.unitId], ['id'])
       checkVersion(before, expectedVersion, { partner: before })
       const row = await updatePartner(db, id, input)

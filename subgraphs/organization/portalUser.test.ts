@@ -59,3 +59,10 @@ test('partners and enterprises look after their own users and see no others', as
   expect(await users(city, '(filter: { customer: ["cus_branch"], includeDisabled: true })')).toEqual({ totalCount: 1, nodes: [{ subject: 'branch' }] })
   expect((await disable((await graph.setUp(`select id from organization.portal_users where subject = 'enterprise'`))[0].id, viewers.customer('cus_branch', everything))).userErrors).toEqual([{ code: 'NOT_FOUND', field: ['id'] }])
 })
+
+test('nobody adds a user whose role goes further than their own limits', async () => {
+  const limited = { ...city, limits: [{ permission: 'share.read', bounds: [{ measure: 'MAX_DISCOUNT_PERCENT', value: '5.00', currency: null, customerClass: null, tier: null }] }] }
+  expect((await create({ roleId: 'rol_enterprise', customerId: 'cus_hq' }, limited)).userErrors).toEqual([{ code: 'LIMIT_EXCEEDED', field: ['input', 'roleId'] }])
+  await graph.setUp(`insert into organization.role_limits (id, role_id, permission, measure, value) values ('lim_share', 'rol_enterprise', 'share.read', 'MAX_DISCOUNT_PERCENT', 5)`)
+  expect((await create({ roleId: 'rol_enterprise', customerId: 'cus_hq' }, limited)).userErrors).toEqual([])
+})

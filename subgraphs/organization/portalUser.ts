@@ -4,6 +4,7 @@ import { newId } from '@panorama/kit/ids'
 import { mutation } from '@panorama/kit/mutation'
 import { connection } from '@panorama/kit/page'
 import type { Viewer } from '@panorama/kit/viewer'
+import { needLimits } from './limit.ts'
 import { lockPartner } from './partner.sql.ts'
 import { ownerOf } from './portalUser.rules.ts'
 import { disablePortalUser, insertPortalUser, lockPortalUser, portalUserCount, portalUserPage } from './portalUser.sql.ts'
@@ -29,6 +30,7 @@ export const portalUser: Resolvers = {
       const role = found(await lockRole(db, input.roleId), 'input', 'roleId')
       checkAudience(role, owner.kind)
       needPermissions(viewer, role.codes, ['input', 'roleId'])
+      await needLimits(db, viewer, role.id, role.codes, ['input', 'roleId'])
       const row = await insertPortalUser(db, { ...input, id: newId('usr'), kind: owner.kind })
       emit({ type: 'PortalUserCreated', entityId: row.id, customerId: row.customerId, data: { partnerId: row.partnerId, roleId: row.roleId } })
       return { portalUser: row }

@@ -1,10 +1,11 @@
 import type { Problem } from '@panorama/kit/errors'
+import type { Text } from '@panorama/kit/messages'
 import type { OrgUnitRow } from './tables.ts'
 import type { OrgUnitLevel, ReorganizationStepKind } from './types.generated.ts'
 import { placeProblems } from './unit.rules.ts'
 
 type Unit = Pick<OrgUnitRow, 'id' | 'level' | 'kind' | 'regionCode' | 'parentId' | 'keyAccountParentId'>
-type Step = { unitId: string; kind: ReorganizationStepKind; name?: string | null; superiorId?: string | null; level?: OrgUnitLevel | null }
+type Step = { unitId: string; kind: ReorganizationStepKind; name?: string | null; shortName?: string | null; superiorId?: string | null; level?: OrgUnitLevel | null }
 
 /** What a step says must be there; null where it may be left out. */
 const needed = ({ kind, name, superiorId, level }: Step): string | undefined => {
@@ -45,7 +46,13 @@ const isCircle = (units: ReadonlyMap<string, Unit>, start: string) => {
   return false
 }
 
+/** What a unit may be called; the database takes no other name. */
+const isName = (name: string) => [...name.trim()].length >= 2 && [...name.trim()].length <= 100
+const isShortName = (name: string) => [...name.trim()].length <= 50
+
 const DISSOLVED = { zh: '所涉及的机构已撤销，或在本方案中先行撤销。请改选其他机构。', en: 'the unit concerned is dissolved, or would be by an earlier step. Choose another.' }
+const NAME = { zh: '机构名称为 2 到 100 字。', en: 'the name of a unit has 2 to 100 characters.' }
+const SHORT_NAME = { zh: '机构简称最多 50 字。', en: 'the short name of a unit has up to 50 characters.' }
 const CIRCLE = { zh: '按此步骤，隶属关系会成环。请另选上级。', en: 'by this step the lines would end in a circle. Choose another superior.' }
 
 /**
@@ -60,6 +67,8 @@ export const stepProblems = (steps: readonly Step[], units: readonly Unit[]): Pr
     const missing = needed(step)
     if (missing) return void problems.push({ code: 'REQUIRED', field: at(index, missing) })
     if (!now.has(step.unitId)) return void problems.push({ code: 'UNIT_DISSOLVED', field: at(index, 'unitId'), message: DISSOLVED })
+    if (step.kind === 'RENAME' && !isShortName(step.shortName ?? '')) return void problems.push({ code: 'INVALID', field: at(index, 'shortName'), message: SHORT_NAME })
+    if (step.kind === 'RENAME' && !isName(step.name!)) return void problems.push({ code: 'INVALID', field: at(index, 'name'), message: NAME })
     const moves = step.kind === 'MOVE_COMMAND' || step.kind === 'MOVE_KEY_ACCOUNT' || step.kind === 'DISSOLVE'
     if (moves && step.superiorId && !now.has(step.superiorId)) return void problems.push({ code: 'UNIT_DISSOLVED', field: at(index, 'superiorId'), message: DISSOLVED })
     if (step.kind === 'DISSOLVE' && step.superiorId === step.unitId) return void problems.push({ code: 'INVALID', field: at(index, 'superiorId') })
@@ -77,4 +86,21 @@ export const stepProblems = (steps: readonly Step[], units: readonly Unit[]): Pr
     }
   })
   return problems
+}
+
+/** Why the database did not carry out a plan, as it said it, and as people read it. */
+const FAILURES: readonly (readonly [RegExp, (step: string) => Text])[] = [
+  [/^step (\d+): /, (step) => ({ zh: `第 ${step} 步所涉及的机构，或其中指定的上级、承接机构，届时已撤销。`, en: `at step ${step} the unit, or the one named with it, had been dissolved by then.` })],
+  [/lower level/, () => ({ zh: '届时机构会处于层级更低或类型不符的上级之下。', en: 'a unit would have stood below one of a lower level, or of a kind that does not fit.' })],
+  [/circle/, () => ({ zh: '届时隶属关系会成环。', en: 'the lines would have ended in a circle.' })],
+  [/org_units_name_key/, () => ({ zh: '届时同一上级之下已有同名机构。', en: 'another unit under the same superior had the name by then.' })],
+]
+
+/** Why a plan could not be carried out. */
+export const failureOf = (said: string): Text => {
+  for (const [pattern, told] of FAILURES) {
+    const match = pattern.exec(said)
+    if (match) return told(match[1] ?? '')
+  }
+  return { zh: '届时机构的状况已不允许其中某一步骤。请核对各步骤后重新计划。', en: 'as the units stood by then, one of the steps was not possible. Check the steps and plan it anew.' }
 }

@@ -85,7 +85,7 @@ test('a dissolved unit leaves people, roles, teams and the sight of its customer
   expect(await read(gone, 'name', day(0))).toBeNull()
   expect((await dissolve(gone, units.city)).userErrors).toEqual([{ code: 'UNIT_DISSOLVED', field: ['id'] }])
   const { data } = await graph.run('mutation ($input: EmployeeCreateInput!) { employeeCreate(input: $input) { userErrors { code field } } }', { input: { number: 'F0002', name: '迟来', position: 'LEADER', unitId: gone } }, admin)
-  expect(data.employeeCreate.userErrors).toEqual([{ code: 'INVALID', field: ['input', 'unitId'] }])
+  expect(data.employeeCreate.userErrors).toEqual([{ code: 'UNIT_DISSOLVED', field: ['input', 'unitId'] }])
 })
 
 test('a unit is dissolved only into one that what hangs on it fits under, and within reach', async () => {
@@ -178,4 +178,33 @@ test('a leader goes with the same consent with which a leader comes', async () =
   const proposed = (await graph.run(`mutation { leaderAppointmentPropose(unitId: "${units.city}", input: { employeeId: "emp_lu" }) { leaderAppointment { id } } }`, {}, city)).data.leaderAppointmentPropose.leaderAppointment.id
   await graph.setUp(`update organization.employees set left_at = now() where id = 'emp_lu'`)
   expect((await consent(proposed)).userErrors).toEqual([{ code: 'EMPLOYEE_HAS_LEFT', field: ['id'] }])
+})
+
+test('why a plan failed is said in the language of whoever reads it, and not in that of the database', async () => {
+  const [first, second] = [await create('清远市大客户部'), await create('韶关市大客户部')]
+  const named = (await plan([{ unitId: first, kind: 'RENAME', name: '粤北大客户中心' }])).reorganization
+  await graph.setUp(`update organization.org_units set name = '粤北大客户中心' where id = '${second}'`)
+  expect(await dayComes(named.id)).toMatchObject({ status: 'FAILED', failure: 'Another unit under the same superior had the name by then.' })
+  const { data } = await graph.run('query ($id: ID!) { reorganization(id: $id) { failure } }', { id: named.id }, { ...admin, locale: 'zh-CN' })
+  expect(data.reorganization.failure).toBe('届时同一上级之下已有同名机构。')
+})
+
+test('a name that no unit can have is refused when it is planned', async () => {
+  for (const [input, field] of [[{ name: '部' }, 'name'], [{ name: '长'.repeat(101) }, 'name'], [{ name: '好名字', shortName: '长'.repeat(51) }, 'shortName']] as const)
+    expect((await plan([{ unitId: units.city, kind: 'RENAME', ...input }])).userErrors).toMatchObject([{ code: 'INVALID', field: ['input', 'steps', '0', field] }])
+})
+
+test('whatever is put into a dissolved unit is refused with its name', async () => {
+  const gone = await create('汕尾市大客户部')
+  await dissolve(gone, units.city)
+  const team = { name: '撤队', kind: 'PROJECT_GROUP', unitId: gone }
+  for (const [name, type, input] of [
+    ['employeeCreate', 'EmployeeCreateInput', { number: 'X0001', name: '甲', position: 'LEADER', unitId: gone }], ['roleGrant', 'RoleGrantInput', { employeeId: 'emp_li', roleId: 'rol_account', unitId: gone }],
+    ['teamCreate', 'TeamCreateInput', team], ['partnerCreate', 'PartnerCreateInput', { name: '撤伴', kind: 'AGENT', unitId: gone }],
+  ] as const) {
+    const { data } = await graph.run(`mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { code field } } }`, { input }, admin)
+    expect(data[name].userErrors, name).toEqual([{ code: 'UNIT_DISSOLVED', field: ['input', 'unitId'] }])
+  }
+  const { data } = await graph.run('mutation ($unit: ID!) { employeeUpdate(id: "emp_li", input: { unitId: $unit }) { userErrors { code } } leaderAppointmentPropose(unitId: $unit, input: { employeeId: "emp_li" }) { userErrors { code field } } }', { unit: gone }, admin)
+  expect([data.employeeUpdate.userErrors, data.leaderAppointmentPropose.userErrors]).toEqual([[{ code: 'UNIT_DISSOLVED' }], [{ code: 'UNIT_DISSOLVED', field: ['unitId'] }]])
 })

@@ -1,10 +1,11 @@
 import { found, refuse, UserErrors } from '@panorama/kit/errors'
 import { newId } from '@panorama/kit/ids'
+import { text } from '@panorama/kit/messages'
 import { checkVersion, mutation } from '@panorama/kit/mutation'
 import { connection } from '@panorama/kit/page'
 import { today } from '@panorama/kit/scalars'
 import { needReach } from './reach.ts'
-import { stepProblems } from './reorganization.rules.ts'
+import { failureOf, stepProblems } from './reorganization.rules.ts'
 import { byDay, cancelReorganization, dissolveUnit, insertReorganization, lockReorganization, reorganizationCount, reorganizationPage, standingUnits } from './reorganization.sql.ts'
 import type { Context } from './subgraph.ts'
 import type { OrgUnitRow } from './tables.ts'
@@ -75,6 +76,7 @@ export const reorganization: Resolvers = {
     __resolveReference: ({ id }, { load }) => load.reorganization.load(id),
     steps: ({ id }, _, { load }) => load.reorganizationSteps.load(id),
     plannedBy: ({ plannedById: id }, _, { load }) => load.employee.load(id),
+    failure: ({ failure }, _, { viewer }) => (failure === null ? null : text(viewer.locale, failureOf(failure))),
   },
   ReorganizationStep: {
     reorganization: ({ reorganizationId: id }, _, { load }) => load.reorganization.load(id),
@@ -112,7 +114,7 @@ const checkSteps = async (steps: readonly ReorganizationStepInput[], { db }: Pic
 const columnsOf = ({ unitId, kind, name, shortName, superiorId, level }: ReorganizationStepInput) => ({
   unitId,
   kind,
-  ...(kind === 'RENAME' && { name: name?.trim(), shortName }),
+  ...(kind === 'RENAME' && { name: name?.trim(), shortName: shortName?.trim() || null }),
   ...((kind === 'MOVE_COMMAND' || kind === 'MOVE_KEY_ACCOUNT' || kind === 'DISSOLVE') && { superiorId }),
   ...(kind === 'CHANGE_LEVEL' && { level }),
 })

@@ -76,3 +76,15 @@ test('a stored principal always equals what the tables say', async () => {
   const stored = await graph.setUp('select subject, kind, actor_id, name, unit_id, keys, permissions, is_active from access.principals order by subject')
   expect(stored).toEqual(expected)
 })
+
+test('a role has names, and shows limits only of permissions that it holds', async () => {
+  const create = async (input: object) => (await graph.run('mutation ($input: RoleCreateInput!) { roleCreate(input: $input) { role { id } userErrors { code field } } }', { input: { code: 'NAMED', nameZh: '名', nameEn: 'Named', audience: 'EMPLOYEE', dataScope: 'OWN', permissions: ['role.read', 'unit.read'], ...input } }, await as('admin'))).data.roleCreate
+  expect((await create({ nameZh: ' ' })).userErrors).toEqual([{ code: 'INVALID', field: ['input', 'nameZh'] }])
+  expect((await create({ nameEn: 'x'.repeat(101) })).userErrors).toEqual([{ code: 'INVALID', field: ['input', 'nameEn'] }])
+  const { id } = (await create({})).role
+  await graph.setUp(`insert into organization.role_limits (id, role_id, permission, measure, value) values ('lim_named', '${id}', 'unit.read', 'MAX_DISCOUNT_PERCENT', 5)`)
+  const limits = async () => (await graph.run('{ roles { id limits { id } } }', {}, await as('admin'))).data.roles.find((role: { id: string }) => role.id === id).limits
+  expect(await limits()).toEqual([{ id: 'lim_named' }])
+  await update(id, { permissions: ['role.read'] }, 'admin')
+  expect(await limits()).toEqual([])
+})

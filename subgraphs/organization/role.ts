@@ -6,6 +6,7 @@ import { checkVersion, mutation } from '@panorama/kit/mutation'
 import type { Viewer } from '@panorama/kit/viewer'
 import { needLimits, openAt } from './limit.ts'
 import { needEmployees, needPermissions, needReach, needSight } from './reach.ts'
+import { needStanding } from './reorganization.ts'
 import { addedPermissions, changesRights, scopeFits } from './role.rules.ts'
 import { allPermissions, endHolding, insertHolding, insertRole, lockHolding, lockRole, permissionsByCodes, placesOf, rolesFor, updateRole } from './role.sql.ts'
 import type { Context } from './subgraph.ts'
@@ -38,6 +39,7 @@ export const role: Resolvers = {
     roleGrant: mutation(async (_, { input }, { db, viewer, load, emit }) => {
       const [employee] = await needEmployees(db, viewer, [input.employeeId], ['input', 'employeeId'])
       const unit = found(await load.unit.load(input.unitId), 'input', 'unitId')
+      needStanding(unit, ['input', 'unitId'])
       await needReach(db, viewer, [input.unitId], ['input', 'unitId'])
       const row = found(await lockRole(db, input.roleId), 'input', 'roleId')
       checkAudience(row, 'EMPLOYEE')

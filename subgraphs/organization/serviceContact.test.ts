@@ -28,6 +28,8 @@ const contacts = async (id: string, viewer: Viewer = admin, includeEnded = false
 
 test('a service contact answers on a number of the own network, and promises four things', async () => {
   expect((await name('cus_1', { employeeId: 'emp_li', mobile: '13800138000' })).userErrors).toMatchObject([{ code: 'NOT_OWN_NETWORK', field: ['input', 'mobile'] }])
+  expect((await name('cus_1', { mobile: '18900001111' })).userErrors).toMatchObject([{ code: 'REQUIRED', field: ['input', 'employeeId'] }])
+  expect((await name('cus_1', { employeeId: 'emp_li', partnerId: 'par_1', mobile: '18900001111' })).userErrors).toMatchObject([{ code: 'INVALID', field: ['input', 'employeeId'] }])
   expect((await name('cus_1', { employeeId: 'emp_li', mobile: '1890000111' })).userErrors).toMatchObject([{ code: 'NOT_OWN_NETWORK' }])
   const { serviceContact, userErrors } = await name('cus_1', { employeeId: 'emp_li', mobile: '18900001111' }, admin, { key: 'sc-1' })
   expect(userErrors).toEqual([])

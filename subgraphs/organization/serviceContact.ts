@@ -20,7 +20,8 @@ export const serviceContact: Resolvers = {
     serviceContactName: mutation(async (_, { customerId, input }, { db, viewer, load, emit }) => {
       const mark = await needCustomer(db, viewer, customerId, false, ['customerId'])
       if (mark.status === 'CLOSED') refuse('NOT_ALLOWED_IN_STATE', ['customerId'])
-      if (!input.employeeId === !input.partnerId) refuse('REQUIRED', ['input', 'employeeId'])
+      if (!input.employeeId === !input.partnerId)
+        refuse(input.employeeId ? 'INVALID' : 'REQUIRED', ['input', 'employeeId'], { zh: '客服联系人属于本方员工或伙伴，请填写其中一项。', en: 'a service contact is an employee or of a partner. Give exactly one of them.' })
       const named = input.employeeId ? { ...(await ofOperator(input.employeeId, load)), cooperationTo: null } : await ofPartner(customerId, input, { db, viewer, load })
       await needOwnNetwork(input.mobile, { db })
       const row = await insertServiceContact(db, {

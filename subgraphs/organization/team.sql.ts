@@ -6,7 +6,7 @@ import { bucket, shaped } from '@panorama/kit/shaped'
 import type { Viewer } from '@panorama/kit/viewer'
 import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { eyes, isUnder, serves, servesFromKeys } from './reach.sql.ts'
-import { employees, type TeamCustomerRow, type TeamMemberRow, type TeamRow, teamCustomers, teamMembers, teams } from './tables.ts'
+import { actionTeamCalls, employees, type TeamCustomerRow, type TeamMemberRow, type TeamRow, teamCustomers, teamMembers, teams } from './tables.ts'
 import type { TeamFilter } from './types.generated.ts'
 
 /** Which teams the viewer may see; every statement below goes through it. */
@@ -183,5 +183,6 @@ export const endCustomer = async (db: Database, teamId: string, customerId: stri
 /** All memberships and services of a team end; returns the customers it served. */
 export const endTeam = async (db: Database, id: string): Promise<TeamCustomerRow[]> => {
   await db.update(teamMembers).set({ endedAt: now }).where(and(eq(teamMembers.teamId, id), isNull(teamMembers.endedAt)))
+  await db.update(actionTeamCalls).set({ status: 'WITHDRAWN', answeredAt: now }).where(and(eq(actionTeamCalls.teamId, id), eq(actionTeamCalls.status, 'CALLED')))
   return db.update(teamCustomers).set({ endedAt: now }).where(and(eq(teamCustomers.teamId, id), isNull(teamCustomers.endedAt))).returning()
 }

@@ -92,3 +92,8 @@ test('teams are found by name, kind, member and unit above', async () => {
   const { data } = await graph.run('{ employee(id: "emp_shu") { teams { duty team { name kind } } } }', {}, admin)
   expect(data.employee.teams).toEqual([{ duty: null, team: { name: '全国团队', kind: 'NATIONAL_VIRTUAL' } }])
 })
+
+test('what people write of a team and its members is not longer than a page', async () => {
+  const { data } = await graph.run('mutation ($input: TeamCreateInput!) { teamCreate(input: $input) { team { id } userErrors { code field } } }', { input: { name: '长话短说队', kind: 'PROJECT_GROUP', unitId: units.city, purpose: '长'.repeat(1001) } }, await as('city'))
+  expect(data.teamCreate.userErrors).toEqual([{ code: 'INVALID', field: ['input', 'purpose'] }])
+})

@@ -3,6 +3,7 @@ import { newId } from '@panorama/kit/ids'
 import { checkVersion, mutation } from '@panorama/kit/mutation'
 import { connection } from '@panorama/kit/page'
 import { needCustomer, needEmployees, needReach, needSight } from './reach.ts'
+import { needStanding } from './reorganization.ts'
 import type { Context } from './subgraph.ts'
 import type { TeamRow } from './tables.ts'
 import { endCustomer, endMember, endTeam, insertCustomer, insertMember, insertTeam, lockTeam, memberOf, teamCount, teamPage, updateTeam } from './team.sql.ts'
@@ -19,6 +20,7 @@ export const team: Resolvers = {
       if (input.kind === 'CUSTOMER_ACTION')
         refuse('INVALID', ['input', 'kind'], { zh: '客户行动组请用“组建客户行动组”办理。', en: 'a customer action team is formed by `actionTeamMobilize`.' })
       const unit = found(await load.unit.load(input.unitId), 'input', 'unitId')
+      needStanding(unit, ['input', 'unitId'])
       await needReach(db, viewer, [unit.id], ['input', 'unitId'])
       if (input.kind === 'NATIONAL_VIRTUAL' && unit.level !== 'GROUP')
         refuse('LEVEL_MISMATCH', ['input', 'unitId'], {

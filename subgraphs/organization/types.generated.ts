@@ -192,7 +192,7 @@ export type Assignment = {
 
 export type AssignmentChangeInput = {
   employeeId: Scalars['ID']['input'];
-  /** Why. Required when somebody else was account manager before. */
+  /** Why, up to 500 characters. Required when somebody else was account manager before. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -917,6 +917,7 @@ export type LeaderAppointmentDeclinePayload = {
 
 export type LeaderAppointmentInput = {
   employeeId: Scalars['ID']['input'];
+  /** Up to 500 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1011,7 +1012,10 @@ export type Mutation = {
    * permissions of the employee's roles and see all the employee's customers.
    */
   employeeSignInSet: EmployeeSignInSetPayload;
-  /** Changes an employee 修改员工. Fields left out stay, null empties. A transfer needs the old and the new unit; roles stay where they are held. */
+  /**
+   * Changes an employee 修改员工. Fields left out stay, null empties. A transfer needs the old and the new unit; roles stay where they are held. A
+   * position that does not serve the customers the person is account manager of is POSITION_DOES_NOT_FIT, or COVERAGE_EXCEEDED for too many of them.
+   */
   employeeUpdate: EmployeeUpdatePayload;
   /** MOVED → ACCEPTED 接收: a successor accepts all that came to it by this handover. */
   handoverAccept: HandoverAcceptPayload;
@@ -2905,6 +2909,7 @@ export type PartnerShareInput = {
   customerId: Scalars['ID']['input'];
   /** With the agreement when left out. */
   endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Up to 500 characters. */
   purpose?: InputMaybe<Scalars['String']['input']>;
   /** Now when left out; not in the past. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -3063,7 +3068,7 @@ export type Query = {
   departments: Array<Department>;
   /** One employee 员工. Null when there is none with this id that you may see. */
   employee?: Maybe<Employee>;
-  /** Employees you may see 员工列表, by name. `search` finds parts of name and number, and a whole office or mobile number. `first` up to 100. */
+  /** Employees you may see 员工列表, by name. `search` finds parts of name and number, and a whole office or mobile number. FORBIDDEN with `filter: { role }` without `role.read`. `first` up to 100. */
   employees: EmployeeConnection;
   /** One handover 移交. Null when there is none with this id that you may see. */
   handover?: Maybe<Handover>;
@@ -3717,6 +3722,7 @@ export type TeamCreateInput = {
   /** Becomes a member as well. */
   leaderId?: InputMaybe<Scalars['ID']['input']>;
   name: Scalars['String']['input'];
+  /** Up to 1,000 characters. */
   purpose?: InputMaybe<Scalars['String']['input']>;
   unitId: Scalars['ID']['input'];
 };
@@ -3815,7 +3821,7 @@ export type TeamMemberAddPayload = {
 };
 
 export type TeamMemberInput = {
-  /** What the person does in the team. */
+  /** What the person does in the team, up to 500 characters. */
   duty?: InputMaybe<Scalars['String']['input']>;
   employeeId: Scalars['ID']['input'];
 };
@@ -3829,6 +3835,7 @@ export type TeamUpdateInput = {
   /** A member of the team. */
   leaderId?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 1,000 characters. */
   purpose?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -168,3 +168,23 @@ test('whoever was faster wins, and a repeat opens one', async () => {
   expect((await open()).id).toBe(id)
   expect(await act('appraisalMeasure', { id, input: {}, expectedVersion: 1 }, province, 'version')).toMatchObject({ object: { version: 2 }, userErrors: [{ code: 'STALE' }] })
 })
+
+test('nobody below the top appraises or sets targets for oneself', async () => {
+  const revenue = await indicator()
+  const period = { fromOn: '2023-01-01', toOn: '2023-12-31' }
+  const own = { indicatorId: revenue, unitId: units.city, employeeId: 'emp_city', value: '1', ...period }
+  expect(await refused('appraisalTargetCreate', { input: own }, city)).toEqual(['NOT_ALLOWED input.unitId'])
+  await target(revenue, units.city, '1', province, { ...period, employeeId: 'emp_city' })
+  const input = { ...period, employeeId: 'emp_city', reviewUnitId: units.city }
+  expect(await refused('appraisalCreate', { unitId: units.city, input }, city)).toEqual(['NOT_ALLOWED unitId'])
+  const { id } = await done('appraisalCreate', { unitId: units.city, input }, province)
+  await done('appraisalMeasure', { id, input: { values: [{ indicatorId: revenue, actual: '2' }] } }, city)
+  await done('appraisalSelfAssess', { id, input: { assessment: '超额完成' } }, city)
+  for (const [verb, more] of [['Measure', {}], ['Review', { review: '优秀', adjustment: 10 }], ['Return', { reason: '重填' }], ['Cancel', { reason: '不考' }]] as const)
+    expect(await refused(`appraisal${verb}`, { id, input: more }, city), verb).toEqual(['NOT_ALLOWED id'])
+  await done('appraisalReview', { id, input: { review: '完成' } }, province)
+  expect(await refused('appraisalConfirm', { id, input: {} }, city)).toEqual(['NOT_ALLOWED id'])
+  await done('appraisalConfirm', { id, input: {} }, province)
+  await target(revenue, units.group, '1', group, { ...period, employeeId: 'emp_group' })
+  await done('appraisalCreate', { unitId: units.group, input: { ...period, employeeId: 'emp_group', reviewUnitId: units.group } }, group)
+})

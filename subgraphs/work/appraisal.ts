@@ -7,7 +7,7 @@ import { type AppraisalVerb, CURRENT_RULE, isComputed, isIncomplete, rules, scor
 import { appraisalReading, linesOf, type MeasuredLine, measuresOf, setLine, targetsWithin } from './appraisal.sql.ts'
 import { decimal, quotient } from './decimal.rules.ts'
 import { lifeCycleOf, reasonOf, remarkOf, type Writing } from './life.ts'
-import { actsFor, leads, needPeople, needUnits, refuseReach } from './reach.ts'
+import { actsFor, leads, needPeople, needUnits, refuseReach, standsOver } from './reach.ts'
 import { leadsLine, standingsOf, standsAbove } from './reach.sql.ts'
 import { insertRows } from './rows.sql.ts'
 import { appraisalLines, type AppraisalRow } from './tables.ts'
@@ -101,17 +101,18 @@ const checkPart = async ({ unitId, employeeId, reviewUnitId, confirmUnitId }: Pa
       zh: '考核大客户部门须由其上级大客户部门参与评议。请改选上级大客户部门。',
       en: 'a key-account department is reviewed by the key-account unit above it. Choose that one.',
     })
-  if (!(await leads(context, [reviewUnitId, confirmUnitId]))) refuseReach('unitId')
+  if (!(employeeId === context.viewer.actorId ? await standsOver(context, unitId) : await leads(context, [reviewUnitId, confirmUnitId]))) refuseReach('unitId')
 }
 
-/** Who uses a verb: the one appraised, the line above, or the unit that leads. */
+/** Who uses a verb: the one appraised, the line above, or the unit that leads; of oneself only from above, or at the top. */
 const mayUse = async (verb: AppraisalVerb, { unitId, employeeId, reviewUnitId, confirmUnitId, status }: AppraisalRow, context: Writing) => {
+  const leadsIt = async (...units: string[]) => (employeeId === context.viewer.actorId ? standsOver(context, unitId) : leads(context, units))
   const isSubject = async () => (employeeId === null ? actsFor(context, [unitId]) : employeeId === context.viewer.actorId)
   if (verb === 'SELF_ASSESS') return isSubject()
   if (verb === 'MEASURE' && status === 'DRAFT' && (await isSubject())) return true
-  if (verb === 'REVIEW') return leads(context, [reviewUnitId])
-  if (verb === 'CONFIRM' || verb === 'CANCEL') return leads(context, [confirmUnitId])
-  return leads(context, [reviewUnitId, confirmUnitId])
+  if (verb === 'REVIEW') return leadsIt(reviewUnitId)
+  if (verb === 'CONFIRM' || verb === 'CANCEL') return leadsIt(confirmUnitId)
+  return leadsIt(reviewUnitId, confirmUnitId)
 }
 
 /** The appraisal, locked, in the version the client has seen, in a state that allows the verb; by whoever the verb is for. */

@@ -94,9 +94,9 @@ const takeTarget = async (id: string, expectedVersion: number | null | undefined
   return row
 }
 
-/** A unit's target is set from above, a person's by who leads its unit. */
+/** A unit's target is set from above, a person's by who leads its unit; nobody's own. */
 const needSetter = ({ unitId, employeeId }: Pick<AppraisalTargetRow, 'unitId' | 'employeeId'>, context: Writing, ...field: string[]) =>
-  (employeeId === null ? needAbove : needHold)(context, unitId, ...field)
+  (employeeId === null || employeeId === context.viewer.actorId ? needAbove : needHold)(context, unitId, ...field)
 
 /** The target above: same indicator, a period that contains this one, of a unit above, or for a person of its own unit. */
 const needRefined = async ({ refinesId, indicatorId, unitId, employeeId, fromOn, toOn }: Omit<AppraisalTargetInput, 'weight'>, { db, viewer }: Writing) => {

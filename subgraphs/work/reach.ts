@@ -33,6 +33,9 @@ export const actsFor = async ({ db, viewer }: Asking, units: readonly string[]) 
 /** Whether the viewer leads one of the units. */
 export const leads = async ({ db, viewer }: Asking, units: readonly string[]) => (await standingsOf(db, viewer, units)).some((unit) => unit.isHeld)
 
+/** Whether the viewer stands above the unit; at the top, where nothing does, whether it holds it. */
+export const standsOver = async ({ db, viewer }: Asking, unitId: string) => (await standingsOf(db, viewer, [unitId])).some((unit) => unit.isAbove || (unit.isTop && unit.isHeld))
+
 /** Units that exist, wherever they stand. */
 export const needUnits = (asking: Asking, units: readonly string[], ...field: string[]) => standing(asking, units, field, () => true)
 

@@ -52,7 +52,7 @@ export type Appraisal = {
   reviewUnit?: Maybe<OrgUnit>;
   /** Version of the rule that made score and grade 规则版本; a confirmed appraisal keeps its own. */
   ruleVersion: Scalars['Int']['output'];
-  /** Score by rule, 0 to 130 with two decimals 得分: the mean of the lines by weight, plus the adjustment. Null until every line is measured. */
+  /** Score by rule, 0 to 130 with two decimals 得分: the mean by weight of the lines measured so far, plus the adjustment. Null while none is. */
   score?: Maybe<Scalars['Decimal']['output']>;
   /** What the one appraised says 自评. Null before. */
   selfAssessment?: Maybe<Scalars['String']['output']>;
@@ -106,7 +106,8 @@ export type AppraisalCreateInput = {
   employeeId?: InputMaybe<Scalars['ID']['input']>;
   fromOn: Scalars['Date']['input'];
   /**
-   * A unit above that of the one appraised; for a person, the own unit will do. The top unit reviews itself. Of a department on the
+   * A unit above that of the one appraised; for a person, the own unit will do. The top unit reviews itself. Whoever leads the own unit is
+   * appraised by those above it: below the top nobody opens, reviews, returns, confirms or cancels an appraisal of oneself. Of a department on the
    * key-account line it stands above on that line, else UPPER_LINE_MISSING: the upper key-account unit always takes part.
    */
   reviewUnitId: Scalars['ID']['input'];
@@ -1143,7 +1144,7 @@ export type Mutation = {
   appraisalReview: AppraisalReviewPayload;
   /** DRAFT → SELF_ASSESSED 自评; refused with NOT_MEASURED while a value is missing. */
   appraisalSelfAssess: AppraisalSelfAssessPayload;
-  /** Sets a target 下达目标值: of a unit by a unit above it (at the top by itself), of a person by its unit or one above. What it refines must belong to the same indicator, contain its period, and belong to a unit above, or for a person to the own unit. */
+  /** Sets a target 下达目标值: of a unit by a unit above it (at the top by itself), of a person by its unit or one above, but nobody below the top by oneself. What it refines must belong to the same indicator, contain its period, and belong to a unit above, or for a person to the own unit. */
   appraisalTargetCreate: AppraisalTargetCreatePayload;
   /** Removes a target 撤销目标值 that nothing refines (TARGET_REFINED) and no appraisal uses (TARGET_IN_USE); answers with it as it was. */
   appraisalTargetRemove: AppraisalTargetRemovePayload;

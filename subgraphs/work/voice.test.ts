@@ -56,3 +56,14 @@ test('wrong input is named, partners say nothing here, and a repeat says it once
   await done('employeeVoiceAnswer', { id, input: { answer: '谢谢' } }, city)
   expect(await act('employeeVoiceClose', { id, expectedVersion: 1 }, li, 'status')).toMatchObject({ object: { status: 'ANSWERED' }, userErrors: [{ code: 'STALE' }] })
 })
+
+test('what is said anonymously is not found by looking with the eyes of one after the other', async () => {
+  const [anonymous, open] = [await raise({ isAnonymous: true, text: '匿名的话' }), await raise({ text: '具名的话' })]
+  const borrowed = { ...li, isBorrowed: true }
+  expect([await read(anonymous, borrowed), (await read(open, borrowed)).employee]).toEqual([null, { id: 'emp_li' }])
+  const found = async (viewer: typeof li, isMine: boolean) => (await ask(`{ employeeVoices(search: "的话", filter: { isMine: ${isMine} }) { nodes { id } } }`, viewer)).employeeVoices.nodes.map(({ id }: { id: string }) => id).sort()
+  expect(await found(borrowed, true)).toEqual([open])
+  const leader = await raise({ isAnonymous: true, text: '领导匿名的话' }, city)
+  expect((await read(leader, { ...city, isBorrowed: true })).employee).toBeNull()
+  expect(await found({ ...city, isBorrowed: true }, true)).toEqual([])
+})
