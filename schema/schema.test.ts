@@ -72,3 +72,13 @@ test('a removed field is named as a breaking change, an added one is not', () =>
   expect(changes(older, without).breaking.join()).toMatch(/FIELD_REMOVED: .*isMain/)
   expect(changes(without, older).breaking).toEqual([])
 })
+
+test('the letters before an id tell its type: no two types share them', () => {
+  const types = new Map<string, Set<string>>()
+  for (const type of Object.values(apiSchema(committed()).getTypeMap())) {
+    const letters = isObjectType(type) && /starts with `([a-z]+)_`/.exec(type.getFields()['id']?.description ?? '')?.[1]
+    if (letters) types.set(letters, (types.get(letters) ?? new Set()).add(type.name))
+  }
+  expect(types.size).toBeGreaterThan(50)
+  expect([...types].filter(([, names]) => names.size > 1).map(([letters, names]) => `${letters}: ${[...names].join(', ')}`)).toEqual([])
+})

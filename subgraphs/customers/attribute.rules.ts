@@ -93,6 +93,23 @@ const BOUNDS: Record<'minimum' | 'maximum' | 'earliest' | 'latest' | 'maxLength'
 export const strayBounds = (type: AttributeType, given: Partial<Record<keyof typeof BOUNDS, unknown>>) =>
   (Object.keys(BOUNDS) as (keyof typeof BOUNDS)[]).filter((bound) => given[bound] != null && !BOUNDS[bound].includes(type))
 
+/** The two bounds that leave no value between them, the lower one first; undefined when there is room. */
+export const crossedBounds = ({ minimum, maximum, earliest, latest }: Partial<Pick<AttributeDefinitionRow, 'minimum' | 'maximum' | 'earliest' | 'latest'>>) =>
+  minimum != null && maximum != null && compare(minimum, maximum) > 0 ? (['minimum', 'maximum'] as const) : earliest && latest && earliest > latest ? (['earliest', 'latest'] as const) : undefined
+
+/** What is wrong with options that somebody gave, each with its place; empty when they are sound. */
+export const faultyOptions = (given: readonly { code: string; nameZh: string; nameEn: string }[]): Problem[] =>
+  given.flatMap(({ code, nameZh, nameEn }, index) => {
+    const at = (problem: Problem, field: string) => ({ ...problem, field: ['input', 'options', String(index), field] })
+    const isNamed = (name: string, most: number) => name.trim().length > 0 && name.trim().length <= most
+    return [
+      ...(/^[A-Z][A-Z0-9_]{0,39}$/.test(code) ? [] : [at(invalid('选项代码由大写字母开头，后接大写字母、数字或下划线，最多 40 个字符。', 'the code of an option is a capital letter, then capital letters, digits and `_`, up to 40.'), 'code')]),
+      ...(given.findIndex((one) => one.code === code) < index ? [at({ code: 'TAKEN', message: { zh: `选项代码 ${code} 重复。`, en: `the code ${code} is there twice.` } }, 'code')] : []),
+      ...(isNamed(nameZh, 40) ? [] : [at(invalid('中文名称须为 1 至 40 个字符。', 'the Chinese label has 1 to 40 characters.'), 'nameZh')]),
+      ...(isNamed(nameEn, 80) ? [] : [at(invalid('英文名称须为 1 至 80 个字符。', 'the English label has 1 to 80 characters.'), 'nameEn')]),
+    ]
+  })
+
 /** One filter as the statement takes it: the kind of comparison, which is part of its text, and the values. */
 export type Asked = { kind: 'TEXT' | 'NUMBER' | 'DAY' | 'SET' | 'UNSET'; texts: readonly string[]; from: string | null; to: string | null }
 

@@ -129,6 +129,23 @@ test('a definition is refused when it is taken, unsound, or not the version that
   expect(stale.data.attributeChange).toEqual({ attributeDefinition: { id: sensitive }, userErrors: [{ code: 'STALE' }] })
 })
 
+test('an option twice, one without a label, and bounds that cross are refused at their place', async () => {
+  const X = { code: 'X', nameZh: '甲', nameEn: 'x' }
+  const change = async (id: string, input: object) => (await graph.run('mutation ($id: ID!, $input: AttributeChangeInput!) { attributeChange(id: $id, input: $input) { userErrors { code field } } }', { id, input }, manager)).data.attributeChange.userErrors
+  const defined = await graph.run('mutation ($input: AttributeDefineInput!) { attributeDefine(input: $input) { userErrors { code field } } }', { input: { code: 'a2', type: 'OPTION', nameZh: '甲', nameEn: 'A', options: [X, X, { code: 'y', nameZh: ' ', nameEn: 'y' }] } }, manager)
+  expect(defined.data.attributeDefine.userErrors).toEqual([
+    { code: 'TAKEN', field: ['input', 'options', '1', 'code'] },
+    { code: 'INVALID', field: ['input', 'options', '2', 'code'] },
+    { code: 'INVALID', field: ['input', 'options', '2', 'nameZh'] },
+  ])
+  expect(await change(cloud, { options: [X, X] })).toEqual([{ code: 'TAKEN', field: ['input', 'options', '1', 'code'] }])
+  const [narrow, dated] = [await define('narrow', 'INTEGER', { minimum: '1', maximum: '5' }), await define('dated', 'DATE', { latest: '2026-01-01' })]
+  expect(await change(narrow, { minimum: '6' })).toEqual([{ code: 'INVALID', field: ['input', 'minimum'] }])
+  expect(await change(narrow, { minimum: '6', maximum: '5.5' })).toEqual([{ code: 'INVALID', field: ['input', 'maximum'] }])
+  expect(await change(narrow, { minimum: '6', maximum: null })).toEqual([])
+  expect(await change(dated, { earliest: '2026-01-02' })).toEqual([{ code: 'INVALID', field: ['input', 'earliest'] }])
+})
+
 test('values of a page of customers cost one statement', async () => {
   const { statements } = await graph.run('{ customers(first: 5) { nodes { attributes { isMasked ... on IntegerAttribute { integer } } } } }', {}, manager)
   expect(statements).toHaveLength(2)

@@ -3,7 +3,7 @@ import { newId } from '@panorama/kit/ids'
 import { money } from '@panorama/kit/money'
 import { checkVersion, type Event, mutation } from '@panorama/kit/mutation'
 import { may, type Viewer } from '@panorama/kit/viewer'
-import { isProblem, isSafePattern, storedOf, strayBounds } from './attribute.rules.ts'
+import { crossedBounds, faultyOptions, isProblem, isSafePattern, storedOf, strayBounds } from './attribute.rules.ts'
 import {
   allAttributes, insertAttribute, insertRecordType, lockAttribute, lockRecordType, markSensitive, optionsOf, putOptions, putValue,
   updateAttribute, updateRecordType,
@@ -12,7 +12,7 @@ import { refuseClosed } from './customer.ts'
 import { lockCustomer } from './customer.sql.ts'
 import type { Context } from './subgraph.ts'
 import type { AttributeOptionRow, AttributeValueRow } from './tables.ts'
-import type { AttributeType, AttributeValueInput, Resolvers } from './types.generated.ts'
+import type { AttributeOptionInput, AttributeType, AttributeValueInput, Resolvers } from './types.generated.ts'
 
 const OBJECTS = {
   TEXT: 'TextAttribute', INTEGER: 'IntegerAttribute', DECIMAL: 'DecimalAttribute', DATE: 'DateAttribute', BOOLEAN: 'BooleanAttribute', OPTION: 'OptionAttribute', MONEY: 'MoneyAttribute',
@@ -41,6 +41,8 @@ export const attribute: Resolvers = {
     attributeChange: mutation(async (_, { id, input: { options, ...input }, expectedVersion }, context) => {
       const before = await take(id, expectedVersion, context)
       checkBounds(before.type, { ...input, options })
+      const crossed = crossedBounds({ ...before, ...input })
+      if (crossed) refuse('INVALID', ['input', crossed[1] in input ? crossed[1] : crossed[0]], { zh: '下限不能超过上限。', en: 'the lower bound lies above the upper one.' })
       const row = await updateAttribute(context.db, id, input)
       if (options) {
         await putOptions(context.db, id, (await optionsOf(context.db, [id])).map((option) => ({ ...option, isRetired: option.retiredAt !== null })), options.length)
@@ -151,9 +153,11 @@ const takeRecordType = async (db: Context['db'], id: string, expectedVersion: nu
   return row
 }
 
-const checkBounds = (type: AttributeType, input: Parameters<typeof strayBounds>[1]) => {
+const checkBounds = (type: AttributeType, input: Parameters<typeof strayBounds>[1] & { options?: readonly AttributeOptionInput[] | null }) => {
   const stray = strayBounds(type, input)
   if (stray.length) throw new UserErrors(stray.map((field) => ({ code: 'INVALID', field: ['input', field], message: { zh: `类型 ${type} 没有此项限制。`, en: `the type ${type} has no such bound.` } })))
+  const faulty = faultyOptions(input.options ?? [])
+  if (faulty.length) throw new UserErrors(faulty)
   if (typeof input.pattern === 'string' && !isSafePattern(input.pattern))
     refuse('INVALID', ['input', 'pattern'], { zh: '格式只能由字符、字符类和次数组成，如 [A-Z]{2}\\d{6}。', en: 'a pattern is made of characters, classes and counts, e.g. [A-Z]{2}\\d{6}.' })
 }

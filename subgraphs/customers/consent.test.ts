@@ -68,6 +68,13 @@ test('joined, a person has said what either said; separated, only objections go 
   expect((await consents(one.id)).map(({ purpose }: { purpose: string }) => purpose).sort()).toEqual(['CARE', 'MARKETING'])
 })
 
+test('separated from nobody, a person keeps what it said', async () => {
+  const { id } = await add({ name: '独某' })
+  await say(id, { purpose: 'MARKETING', status: 'GRANTED' })
+  await graph.run('mutation ($id: ID!) { contactSeparate(id: $id) { userErrors { code } } }', { id }, leader)
+  expect(await consents(id)).toMatchObject([{ purpose: 'MARKETING' }])
+})
+
 test('wrong statements are refused, a repeat is one statement, strangers find nobody, and not everybody may', async () => {
   const { id } = await add({ name: '沈某' })
   expect((await say(id, { purpose: 'CARE', status: 'GRANTED', givenOn: '2999-01-01' })).userErrors).toEqual([{ code: 'INVALID', field: ['input', 'givenOn'] }])

@@ -70,6 +70,18 @@ test('who left is no longer listed, and nobody reports to them', async () => {
   expect(data.customer.all.nodes).toHaveLength(2)
 })
 
+test('nobody comes to report to somebody who left or was erased, and nobody is born tomorrow', async () => {
+  await graph.customer('cus_gone')
+  const [boss, staff] = await Promise.all(['老主任', '小陈'].map(async (name) => (await add({ name }, 'cus_gone')).contact.id))
+  const gone = [{ code: 'NOT_ALLOWED_IN_STATE', field: ['input', 'managerId'] }]
+  await graph.run('mutation ($id: ID!) { contactLeave(id: $id) { userErrors { code } } }', { id: boss }, manager)
+  expect((await report(staff, boss)).userErrors).toEqual(gone)
+  expect((await add({ name: '小吴', managerId: boss }, 'cus_gone')).userErrors).toEqual(gone)
+  await graph.run('mutation ($id: ID!) { contactErase(id: $id, input: { reason: "本人要求" }) { userErrors { code } } }', { id: boss }, manager)
+  expect((await report(staff, boss)).userErrors).toEqual(gone)
+  expect((await add({ name: '小张', birthDate: '2999-01-01' }, 'cus_gone')).userErrors).toEqual([{ code: 'INVALID', field: ['input', 'birthDate'] }])
+})
+
 test('a contact of a customer one may not see does not exist', async () => {
   const { contact } = await add({ name: '隐身人' })
   const stranger = viewers.employee(units.otherCity, everything)
@@ -108,6 +120,9 @@ test('how much a person weighs is our judgement: not for whoever may not see ass
   const hidden = await read(plain)
   expect(hidden.data).toEqual({ contact: { influence: null }, customer: { changes: { nodes: [{ fields: [{ field: 'position' }] }] } } })
   expect(hidden.errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['FORBIDDEN'])
+  const blind = await graph.run('mutation ($id: ID!) { contactUpdate(id: $id, input: { influence: null }) { userErrors { code field } } contactCreate(customerId: "cus_bank", input: { name: "吴强", influence: HIGH }) { userErrors { code field } } }', { id: contact.id }, plain)
+  for (const { userErrors } of Object.values<any>(blind.data)) expect(userErrors).toEqual([{ code: 'NOT_ALLOWED', field: ['input', 'influence'] }])
+  expect((await read(manager)).data.contact.influence).toBe('MEDIUM')
 })
 
 test('every attribute of a contact can be given and comes back', async () => {

@@ -145,6 +145,10 @@ const active = preparedRows<{ id: string }>('meetings_employees', sql`select dis
 /** Which of these are active employees. */
 export const activeEmployees = async (db: Database, ids: readonly string[]) => (await active(db, { ids })).map(({ id }) => id)
 
+const known = preparedRows<{ id: string }>('known_employees', sql`select distinct actor_id as id from access.principals where actor_id = any(${$('ids')}::text[]) and kind = 'EMPLOYEE'`)
+/** Which of these are employees, those who left included. */
+export const knownEmployees = async (db: Database, ids: readonly string[]) => (await known(db, { ids })).map(({ id }) => id)
+
 export const insertMeeting = (db: Database, row: typeof meetings.$inferInsert) => db.insert(meetings).values(row)
 
 /** Removes a meeting of a contact that is locked; undefined when there is none. */

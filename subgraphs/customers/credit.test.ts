@@ -46,7 +46,7 @@ test('a value out of range, or a reason that says nothing, is refused', async ()
 
 test('a customer is on one list at a time, and leaves it by a reason or by its end', async () => {
   expect((await act('ListAdd', { list: 'BLACK', reason: '恶意拖欠', endsOn: '2099-12-31' })).customer.credit.listing).toEqual({ list: 'BLACK', endsOn: '2099-12-31' })
-  expect((await act('ListAdd', { list: 'RED', reason: '重点保障' })).userErrors).toEqual([{ code: 'TAKEN', field: null }])
+  expect((await act('ListAdd', { list: 'RED', reason: '重点保障' })).userErrors).toEqual([{ code: 'TAKEN', field: ['input', 'list'] }])
   const { customer } = await act('ListRemove', { reason: '欠款已结清' })
   expect(customer.credit).toMatchObject({ listing: null, listings: [{ list: 'BLACK', endedReason: '欠款已结清' }] })
   expect((await act('ListRemove', { reason: '再次移出' })).userErrors).toEqual([{ code: 'NOT_ALLOWED_IN_STATE', field: ['id'] }])

@@ -17,9 +17,15 @@ export const credit: Resolvers = {
     customerCreditAssess: mutation((_, { id, input }, context) => assess('ASSESSED', id, input, context)),
     customerCreditRaise: mutation((_, { id, input }, context) => assess('RAISED', id, input, context)),
     customerCreditLower: mutation((_, { id, input }, context) => assess('LOWERED', id, input, context)),
-    customerCreditListAdd: mutation(async (_, { id, input: { list, reason, startsOn, endsOn } }, { db, viewer, emit }) => {
+    customerCreditListAdd: mutation(async (_, { id, input: { list, reason, startsOn, endsOn } }, { db, viewer, load, emit }) => {
       const customer = refuseClosed(found(await lockCustomer(db, viewer, id)))
       if (startsOn && startsOn < today()) refuse('INVALID', ['input', 'startsOn'])
+      const taken = (await load.creditListings.load(id)).find((one) => one.endedReason === null && one.startsOn <= (endsOn ?? LAST) && (one.endsOn ?? LAST) >= (startsOn ?? today()))
+      if (taken)
+        refuse('TAKEN', ['input', 'list'], {
+          zh: `该客户自 ${taken.startsOn} 起${taken.endsOn ? `至 ${taken.endsOn} ` : ''}已在${LISTS[taken.list].zh}上。请先移出，或另选日期。`,
+          en: `the customer is on the ${LISTS[taken.list].en} from ${taken.startsOn} on${taken.endsOn ? ` until ${taken.endsOn}` : ''}. Take it off first, or choose other days.`,
+        })
       const row = await insertListing(db, { id: newId('crl'), customerId: id, list, reason, startsOn: startsOn ?? today(), endsOn, listedById: viewer.actorId })
       emit({ type: 'CustomerCreditListed', entityId: id, customerId: id, data: { list, reason, startsOn: row.startsOn, endsOn: row.endsOn } })
       return { customer }
@@ -50,6 +56,9 @@ export const credit: Resolvers = {
   CreditListing: { listedBy: ({ listedById }) => employeeOf(listedById) },
   CreditAssessmentConnection: { totalCount: ({ count }) => count() },
 }
+
+const LAST = '9999-12-31'
+const LISTS = { BLACK: { zh: '黑名单', en: 'black list' }, RED: { zh: '红名单', en: 'red list' } }
 
 /** One more assessment; the customer's own is also the grade shown with its file. */
 const assess = async (kind: CreditAssessmentKind, id: string, { account = null, expiresOn, ...input }: CreditAssessInput, { db, viewer, emit }: Context & { emit: (event: Event) => void }) => {

@@ -156,8 +156,8 @@ test('a forged cursor is a mistake, not a failure', async () => {
 
 test('a second mutation of one request shows nothing that was read before it', async () => {
   await graph.customer('cus_twice')
-  const { data } = await graph.run('mutation { a: customerUpdate(id: "cus_twice", input: { website: "a" }) { customer { branches { totalCount } version } } b: customerUpdate(id: "cus_twice", input: { website: "b" }) { customer { version headquarters { website version } } } }', {}, manager)
-  expect(data.b.customer).toEqual({ version: 3, headquarters: { website: 'b', version: 3 } })
+  const { data } = await graph.run('mutation { a: customerUpdate(id: "cus_twice", input: { website: "a.example" }) { customer { branches { totalCount } version } } b: customerUpdate(id: "cus_twice", input: { website: "b.example" }) { customer { version headquarters { website version } } } }', {}, manager)
+  expect(data.b.customer).toEqual({ version: 3, headquarters: { website: 'b.example', version: 3 } })
 })
 
 test('filters combine, and values within one are alternatives', async () => {
@@ -303,4 +303,13 @@ test('every attribute of the basic data can be given and comes back, and can be 
   expect(changed).toMatchObject({ userErrors: [], customer: { ...other, code: made.customer.code, provinceCode: '44', version: 2, responsibleTeam: { id: 'tea_2' } } })
   const refused = await graph.run('mutation ($id: ID!) { customerUpdate(id: $id, input: { country: null }) { userErrors { code field } } }', { id: made.customer.id }, manager)
   expect(refused.data.customerUpdate.userErrors).toEqual([{ code: 'REQUIRED', field: ['input', 'country'] }])
+})
+
+test('a website is a web address, and a reason no novel', async () => {
+  await graph.customer('cus_web')
+  const update = async (website: string) => (await graph.run('mutation ($website: String) { customerUpdate(id: "cus_web", input: { website: $website }) { userErrors { code field } } }', { website }, manager)).data.customerUpdate.userErrors
+  for (const website of ['https://www.example.cn', 'www.example.cn', 'example.cn:8080/a?b=c', 'http://例子.中国/首页']) expect(await update(website), website).toEqual([])
+  for (const website of ['javascript:alert(1)', 'javascript:1/alert(1)', 'data:text/html,x', 'ftp://example.cn', 'a b.cn', '没有']) expect(await update(website), website).toEqual([{ code: 'INVALID', field: ['input', 'website'] }])
+  const close = await graph.run('mutation ($reason: String) { customerClose(id: "cus_web", input: { reason: $reason }) { userErrors { code field } } }', { reason: '长'.repeat(501) }, manager)
+  expect(close.data.customerClose.userErrors).toEqual([{ code: 'INVALID', field: ['input', 'reason'] }])
 })

@@ -52,6 +52,7 @@ export const customer: Resolvers = {
     customerCreate: mutation(async (_, { input: { managedById, duplicateReason, organizationKind, ...input } }, { db, viewer, emit }) => {
       await needUnit(db, viewer, managedById, ['input', 'managedById'])
       if (input.parentId) refuseClosed(found(await lockCustomer(db, viewer, input.parentId), 'input', 'parentId'), 'input', 'parentId')
+      if (duplicateReason && !/^.{2,500}$/su.test(duplicateReason.trim())) refuse('INVALID', ['input', 'duplicateReason'])
       const keepPairs = await refuseResembling(db, viewer, sourceOf(input), duplicateReason)
       const row = await insertCustomer(db, {
         ...input,
@@ -191,6 +192,7 @@ const move = async (verb: CustomerVerb, { id, input, expectedVersion }: Move, co
     })
   const reason = input.reason?.trim() || null
   if (!reason && needsReason(verb)) refuse('REQUIRED', ['input', 'reason'])
+  if (reason && reason.length > 500) refuse('INVALID', ['input', 'reason'])
   const row = await updateCustomer(context.db, id, { status, statusSince: new Date().toISOString(), statusReason: reason })
   context.emit({ type: 'CustomerStateChanged', entityId: id, customerId: id, data: { from: before.status, to: status, reason } })
   return { customer: row }

@@ -42,6 +42,7 @@ test('whoever may not see the file learns whom to ask, and nothing else', async 
 })
 
 test('a reason confirms it, and the pair waits for somebody to decide', async () => {
+  expect((await create('广州锐辰精密机械有限责任公司', { duplicateReason: '否' })).userErrors).toMatchObject([{ code: 'INVALID', field: ['input', 'duplicateReason'] }])
   const { customer, userErrors } = await create('广州锐辰精密机械有限责任公司', { duplicateReason: '同名的另一家企业,法人不同' })
   expect(userErrors).toEqual([])
   const list = 'query ($id: ID!, $open: Boolean!) { duplicatePairs(filter: { customerId: $id, isOpen: $open }) { totalCount nodes { id score reasons verdict customer { name } other { name } version } } }'

@@ -79,6 +79,10 @@ test('stock, rankings, referrals and surveys are kept whole', async () => {
   await run('customerReferralAdd', { referrer: '软件商', type: 'PARTNER', recommendation: '云桌面' })
   await run('customerSiteSurveyAdd', { site: '天河总部大楼18层', surveyedOn: '2026-04-04', findings: '弱电井可用，需双路电源', attachments: ['https://docs.example/plan.pdf'] })
   expect((await run('customerSiteSurveyAdd', { site: '机房', surveyedOn: '2026-04-05', findings: 'x', attachments: ['javascript:alert(1)'] })).userErrors).toEqual([{ code: 'INVALID', field: ['input', 'attachments'] }])
+  for (const attachments of [[''], ['https://docs.example/a.pdf', '']])
+    expect((await run('customerSiteSurveyAdd', { site: '机房', surveyedOn: '2026-04-05', findings: 'x', attachments })).userErrors).toEqual([{ code: 'INVALID', field: ['input', 'attachments'] }])
+  expect((await run('customerSiteSurveyAdd', { site: '机房', surveyedOn: '2026-04-05', findings: 'x', surveyedById: 'emp_nobody' })).userErrors).toEqual([{ code: 'NOT_FOUND', field: ['input', 'surveyedById'] }])
+  expect((await run('customerStockListingAdd', { exchange: 'HKEX', ticker: '0700', totalShares: '1.5' })).userErrors).toEqual([{ code: 'INVALID', field: ['input', 'totalShares'] }])
   expect(await dossier('stockListings { exchange ticker listedOn totalShares } rankings { rankedOn rank indicator institution remarks } referrals { referrer type isKeyReferrer } siteSurveys { site surveyedOn surveyedBy { id } findings attachments }')).toEqual({
     stockListings: [{ exchange: 'SSE', ticker: '601999', listedOn: '2010-07-15', totalShares: '20774190751' }],
     rankings: [{ rankedOn: '2026-05-01', rank: 12, indicator: '营业收入', institution: '省企业联合会', remarks: '上升三位' }],
@@ -109,6 +113,8 @@ test('only an operator has an operator profile', async () => {
   await graph.customer('cus_operator')
   await graph.setUp(`update customers.customers set category = 'OPERATOR' where id = 'cus_operator'`)
   expect((await run('customerOperatorProfileSet', profile, { id: 'cus_operator', answer: 'operatorProfile { licence licenceNumber resources ownServices subscribers }' })).customer.operatorProfile).toEqual(profile)
+  await graph.setUp(`update customers.customers set category = 'ENTERPRISE' where id = 'cus_operator'`)
+  expect((await graph.run('{ customer(id: "cus_operator") { operatorProfile { licence } } }', {}, manager)).data.customer.operatorProfile).toBeNull()
 })
 
 test('a collection that runs again changes what it brought, and the sources are known', async () => {

@@ -4,6 +4,7 @@ import { money } from '@panorama/kit/money'
 import { checkVersion, type Event, mutation } from '@panorama/kit/mutation'
 import { connection } from '@panorama/kit/page'
 import { lockContact } from './contact.sql.ts'
+import { knownEmployees } from './coverage.sql.ts'
 import { refuseClosed } from './customer.ts'
 import { lockCustomer } from './customer.sql.ts'
 import { deleteEntry, entryOf, eventSort, putEntry, replaceProducts, type Section, setEntry, sharesFit, updateEntry } from './entry.sql.ts'
@@ -105,6 +106,17 @@ const checkShares = async ({ db }: Acting, { customer }: Saved) => {
 /** A number that is masked is needed at first, and stays when a change does not name it: nobody has to know it to change the rest. */
 const needed = <Input extends object>(input: Input, field: keyof Input & string) => (input[field] ? input : refuse('REQUIRED', ['input', field]))
 
+/** Whoever surveyed is an employee, in office or not; oneself when nobody is named. */
+const bySurveyor = async <Input extends { surveyedById?: string | null }>({ db, viewer }: Acting, input: Input) => {
+  const { surveyedById: id } = input
+  if (id && id !== viewer.actorId && (await knownEmployees(db, [id])).length === 0) refuse('NOT_FOUND', ['input', 'surveyedById'])
+  return input
+}
+
+/** Shares are counted whole. */
+const wholeShares = <Input extends { totalShares?: string | null }>(input: Input) =>
+  input.totalShares && !/^-?\d+(\.0+)?$/.test(input.totalShares) ? refuse('INVALID', ['input', 'totalShares'], { zh: '总股本须为整数。', en: 'shares are a whole number.' }) : input
+
 /** Of whoever's data was erased nothing is remembered; whether it is a person of this customer the database says. */
 const ofPerson = async <Input extends { contactId?: string | null }>({ db, viewer }: Acting, input: Input) => {
   const contact = input.contactId ? found(await lockContact(db, viewer, input.contactId), 'input', 'contactId') : null
@@ -133,8 +145,8 @@ export const entry: Resolvers = {
       checkShares(context, await alter(context, 'shareholder', id, shareholderId, input, expectedVersion)),
     ),
     customerShareholderRemove: mutation((_, { id, shareholderId, expectedVersion }, context) => remove(context, 'shareholder', id, shareholderId, expectedVersion)),
-    customerStockListingAdd: mutation((_, { id, input }, context) => add(context, 'stockListing', id, input)),
-    customerStockListingChange: mutation((_, { id, stockListingId, input, expectedVersion }, context) => change(context, 'stockListing', id, stockListingId, input, expectedVersion)),
+    customerStockListingAdd: mutation((_, { id, input }, context) => add(context, 'stockListing', id, wholeShares(input))),
+    customerStockListingChange: mutation((_, { id, stockListingId, input, expectedVersion }, context) => change(context, 'stockListing', id, stockListingId, wholeShares(input), expectedVersion)),
     customerStockListingRemove: mutation((_, { id, stockListingId, expectedVersion }, context) => remove(context, 'stockListing', id, stockListingId, expectedVersion)),
     customerBankAccountAdd: mutation((_, { id, input }, context) => add(context, 'bankAccount', id, needed(input, 'accountNumber'))),
     customerBankAccountChange: mutation((_, { id, bankAccountId, input, expectedVersion }, context) => change(context, 'bankAccount', id, bankAccountId, input, expectedVersion)),
@@ -150,11 +162,13 @@ export const entry: Resolvers = {
     customerReferralAdd: mutation((_, { id, input }, context) => add(context, 'referral', id, { ...input, isKeyReferrer: input.isKeyReferrer ?? false })),
     customerReferralChange: mutation((_, { id, referralId, input, expectedVersion }, context) => change(context, 'referral', id, referralId, input, expectedVersion)),
     customerReferralRemove: mutation((_, { id, referralId, expectedVersion }, context) => remove(context, 'referral', id, referralId, expectedVersion)),
-    customerSiteSurveyAdd: mutation((_, { id, input }, context) => {
+    customerSiteSurveyAdd: mutation(async (_, { id, input }, context) => {
       const { kind, actorId } = context.viewer
-      return add(context, 'siteSurvey', id, { surveyedById: kind === 'EMPLOYEE' ? actorId : null, ...input })
+      return add(context, 'siteSurvey', id, { surveyedById: kind === 'EMPLOYEE' ? actorId : null, ...(await bySurveyor(context, input)) })
     }),
-    customerSiteSurveyChange: mutation((_, { id, siteSurveyId, input, expectedVersion }, context) => change(context, 'siteSurvey', id, siteSurveyId, input, expectedVersion)),
+    customerSiteSurveyChange: mutation(async (_, { id, siteSurveyId, input, expectedVersion }, context) =>
+      change(context, 'siteSurvey', id, siteSurveyId, await bySurveyor(context, input), expectedVersion),
+    ),
     customerSiteSurveyRemove: mutation((_, { id, siteSurveyId, expectedVersion }, context) => remove(context, 'siteSurvey', id, siteSurveyId, expectedVersion)),
     customerCommemorationAdd: mutation(async (_, { id, input }, context) => add(context, 'commemoration', id, await ofPerson(context, input))),
     customerCommemorationChange: mutation(async (_, { id, commemorationId, input, expectedVersion }, context) =>
@@ -176,7 +190,7 @@ export const entry: Resolvers = {
     rankings: ({ id }, _, { load }) => load.rankings.load(id),
     referrals: ({ id }, _, { load }) => load.referrals.load(id),
     siteSurveys: ({ id }, _, { load }) => load.siteSurveys.load(id),
-    operatorProfile: async ({ id }, _, { load }) => (await load.operatorProfiles.load(id))[0],
+    operatorProfile: async ({ id, category }, _, { load }) => (category === 'OPERATOR' ? (await load.operatorProfiles.load(id))[0] : null),
     commemorations: ({ id }, _, { load }) => load.commemorations.load(id),
     sources: ({ id }, _, { load }) => load.sources.load(id),
   },

@@ -57,6 +57,19 @@ test('taking the best step gains what was said', () => {
   expect(distanceTo('TIER', rule, inputs, 'B')).toBeUndefined()
 })
 
+test('what stands in the way of a grade is said: what excludes it, and what the rule gives in its place', () => {
+  const excluding: RuleContent = { ...rule, outcomes: [{ result: 'A', minimumPoints: 0, requires: [], excludes: ['strategic'] }, { result: 'C', minimumPoints: 0, requires: [], excludes: [] }] }
+  expect(distanceTo('TIER', excluding, { ...nothing, CLASSES: ['STRATEGIC'] }, 'A')).toMatchObject({ isReached: false, given: ['C'], excludes: [{ code: 'strategic' }], neededPoints: 0, requirements: [] })
+  expect(distanceTo('TIER', excluding, nothing, 'C')).toMatchObject({ isReached: false, given: ['A'], excludes: [] })
+})
+
+test('a code is not compared as a number, by no rule', () => {
+  const criteria: Criterion[] = [{ ...criterion('more', 'CATEGORY', '1', 10), operator: 'MORE_THAN' }, criterion('least', 'CLASSES', '1', 10), criterion('fee', 'MONTHLY_FEE', '1', 10)]
+  const outcomes = [{ result: 'A', minimumPoints: 10, requires: [], excludes: [] }]
+  expect(faultsOf('TIER', { criteria, outcomes }, resultsOf.TIER).map(({ path }) => path.join('.'))).toEqual(['criteria.0.operator', 'criteria.1.operator'])
+  expect(grade('TIER', { criteria, outcomes }, { ...nothing, CLASSES: ['GROUP'] })).toEqual([])
+})
+
 test('a correction stands until the default moves or its last day is over', () => {
   const correction = { defaultResult: ['B'], expiresOn: '2026-06-30' }
   expect([hasDrifted(correction, ['B'], '2026-06-30'), hasDrifted(correction, ['B'], '2026-07-01'), hasDrifted(correction, ['A'], '2026-01-01'), hasDrifted({ ...correction, expiresOn: null }, ['B'], '2099-01-01')]).toEqual([false, true, true, false])
@@ -69,7 +82,7 @@ test('a grade goes up or down, classes only change', () => {
 test('a result is entered in the field of its kind, and in no other', () => {
   expect(enteredResult('TIER', { tier: 'A' })).toEqual(['A'])
   expect(enteredResult('CLASSES', { classes: ['GROUP', 'GROUP', 'STRATEGIC'] })).toEqual(['GROUP', 'STRATEGIC'])
-  expect(enteredResult('TIER', {})).toEqual([])
+  expect([enteredResult('TIER', {}), enteredResult('LEVEL', {})]).toEqual([[], undefined])
   expect([enteredResult('TIER', { level: 'CITY' }), enteredResult('TIER', { tier: 'A', level: 'CITY' })]).toEqual([undefined, undefined])
   expect([shownResult('TIER', ['A']), shownResult('TIER', []), shownResult('CLASSES', [])]).toEqual([{ tier: 'A' }, { tier: null }, { classes: [] }])
 })

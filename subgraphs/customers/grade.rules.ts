@@ -64,11 +64,14 @@ export const transitions: Transitions<'PROPOSED' | 'CONFIRMED' | 'CORRECTED' | '
 
 const number = (text: string) => toUnits(text)
 
+/** Inputs that are codes and not numbers: nothing is more than a code. */
+const CODES: readonly InputName[] = ['CATEGORY', 'INDUSTRY', 'CLASSES']
+
 export const isMet = ({ input, operator, amount, values }: Criterion, inputs: Inputs): boolean => {
   const value = inputs[input]
   if (value === null || value === undefined) return false
   if (operator === 'ONE_OF') return (typeof value === 'string' ? [value] : value).some((one) => values.includes(one))
-  if (typeof value !== 'string' || amount === null) return false
+  if (typeof value !== 'string' || amount === null || CODES.includes(input)) return false
   return operator === 'AT_LEAST' ? number(value) >= number(amount) : number(value) > number(amount)
 }
 
@@ -125,6 +128,8 @@ export const distanceTo = (kind: GradeKind, rule: RuleContent, inputs: Inputs, t
     .sort((a, b) => b.gain - a.gain || (a.criterion.code < b.criterion.code ? -1 : 1))
   return {
     isReached: grade(kind, rule, inputs).includes(target),
+    given: grade(kind, rule, inputs),
+    excludes: rule.criteria.filter((criterion) => way.excludes.includes(criterion.code) && isMet(criterion, inputs)),
     points,
     neededPoints: Math.max(0, way.minimumPoints - points),
     requirements: unmet.filter(({ code }) => way.requires.includes(code)).map((criterion) => ({ criterion, current: current(criterion.input), gain: 0 })),
@@ -145,6 +150,7 @@ export const faultsOf = (kind: GradeKind, { criteria, outcomes }: RuleContent, r
     if (!/^[a-zA-Z][a-zA-Z0-9]{0,39}$/.test(criterion.code) || codes.has(criterion.code)) at('code', '条件代码须唯一，由字母和数字组成。', 'the code has to be unique, made of letters and digits.')
     codes.add(criterion.code)
     if (criterion.operator === 'ONE_OF' ? criterion.values.length === 0 : criterion.amount === null) at(criterion.operator === 'ONE_OF' ? 'values' : 'amount', '该条件需要比较的值。', 'the criterion needs something to compare with.')
+    if (criterion.operator !== 'ONE_OF' && CODES.includes(criterion.input)) at('operator', '该输入项是代码，只能用“属于”比较。', 'this input is a code, so only ONE_OF compares it.')
     if (criterion.points < 0 || criterion.points > 1_000) at('points', '分值须在 0 到 1000 之间。', 'points are from 0 to 1,000.')
   })
   outcomes.forEach(({ result, requires, excludes }, index) => {
@@ -200,10 +206,11 @@ const FIELDS = { CLASSES: 'classes', TIER: 'tier', LEVEL: 'level', CREDIT: 'cred
 /** Codes of a result as the field of its kind. */
 export const shownResult = (kind: GradeKind, codes: readonly string[]) => ({ [FIELDS[kind]]: kind === 'CLASSES' ? [...codes] : (codes[0] ?? null) }) as object
 
-/** Codes of a result that a person entered; undefined when it is of another kind, or of several. */
+/** Codes of a result that a person entered; undefined when it is of another kind, of several, or no level: every customer is run by one. */
 export const enteredResult = (kind: GradeKind, input: { classes?: readonly string[] | null; tier?: string | null; level?: string | null; credit?: string | null }): string[] | undefined => {
   const given = Object.entries(input).filter(([, value]) => value != null)
   if (given.some(([name]) => name !== FIELDS[kind]) || given.length > 1) return undefined
   const value = input[FIELDS[kind]]
-  return value == null ? [] : typeof value === 'string' ? [value] : [...new Set(value)].sort()
+  if (value == null) return kind === 'LEVEL' ? undefined : []
+  return typeof value === 'string' ? [value] : [...new Set(value)].sort()
 }

@@ -140,8 +140,8 @@ const inputs = preparedRows<Graded>(
           'CITY_COUNT', tree.cities::text, 'PROVINCE_COUNT', tree.provinces::text,
           'RENTS_FOR_GROUP', c.rents_for_group::int::text, 'YEARS_AS_CUSTOMER', extract(year from age(now(), c.created_at))::int::text,
           'CREDIT_VALUE', (select a.value::text from customers.credit_assessments a where a.customer_id = c.id and a.account is null order by a.assessed_at desc, a.id desc limit 1),
-          'ON_BLACK_LIST', (exists (select from customers.credit_listings l where l.customer_id = c.id and l.list = 'BLACK' and l.starts_on <= ${$('day')}::date and (l.ends_on is null or l.ends_on >= ${$('day')}::date)))::int::text,
-          'ON_RED_LIST', (exists (select from customers.credit_listings l where l.customer_id = c.id and l.list = 'RED' and l.starts_on <= ${$('day')}::date and (l.ends_on is null or l.ends_on >= ${$('day')}::date)))::int::text,
+          'ON_BLACK_LIST', (exists (select from customers.credit_listings l where l.customer_id = c.id and l.list = 'BLACK' and l.ended_reason is null and l.starts_on <= ${$('day')}::date and (l.ends_on is null or l.ends_on >= ${$('day')}::date)))::int::text,
+          'ON_RED_LIST', (exists (select from customers.credit_listings l where l.customer_id = c.id and l.list = 'RED' and l.ended_reason is null and l.starts_on <= ${$('day')}::date and (l.ends_on is null or l.ends_on >= ${$('day')}::date)))::int::text,
           'COMPETITOR_COUNT', (select count(*)::text from customers.competitions p where p.customer_id = c.id and (p.contract_ends_on is null or p.contract_ends_on >= ${$('day')}::date)),
           'TOP_TEN_COUNT', (select count(*)::text from customers.rankings r where r.customer_id = c.id and r.rank <= 10 and r.ranked_on > ${$('day')}::date - interval '3 years'),
           'REVENUE_GROWTH', (select round((y.sales_revenue - b.sales_revenue) * 100 / b.sales_revenue, 2)::text from customers.operating_years y

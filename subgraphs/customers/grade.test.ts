@@ -193,6 +193,31 @@ test('credit is graded by its value and the lists', async () => {
   expect((await run('CREDIT')).grading).toBeNull()
   await graph.setUp(`insert into customers.credit_listings (id, customer_id, list, reason, starts_on, listed_by) values ('crl_${serial}', '${id}', 'BLACK', '恶意欠费', '2020-01-01', 'emp_x')`)
   expect((await run('CREDIT')).grading.defaultResult.credit).toBe('D')
+  await graph.run('mutation ($id: ID!) { customerCreditListRemove(id: $id, input: { reason: "欠款已结清" }) { userErrors { code } } }', { id }, specialist)
+  expect(await run('CREDIT')).toMatchObject({ proposed: 0, grading: null }) // at once, as the list itself says
+})
+
+test('every customer has a level: a correction to none is refused, for today and for a later day', async () => {
+  await graph.setUp(`update customers.customers set monthly_fee = 150000 where id = '${id}'`)
+  const { grading } = await run('LEVEL')
+  for (const effectiveOn of [undefined, '2099-01-01'])
+    expect((await correct(grading.id, { result: {}, reason: '不再分级', effectiveOn })).userErrors).toEqual([{ code: 'INVALID', field: ['input', 'result'] }])
+  expect((await correct(grading.id, { result: { level: 'GROUP' }, reason: '集团直管' })).userErrors).toEqual([])
+})
+
+test('a closed customer is neither run nor decided on', async () => {
+  await graph.setUp(`update customers.customers set monthly_fee = 120000 where id = '${id}'`)
+  const { grading } = await run('TIER')
+  await graph.setUp(`update customers.customers set status = 'CLOSED' where id = '${id}'`)
+  expect((await confirm(grading.id)).userErrors).toEqual([{ code: 'NOT_ALLOWED_IN_STATE', field: ['id'] }])
+  expect((await run('TIER')).userErrors).toEqual([{ code: 'NOT_ALLOWED_IN_STATE', field: ['input', 'customerId'] }])
+  expect(await file()).toMatchObject({ tier: 'C' })
+})
+
+test('the distance to a tier below the one that the rule gives says so', async () => {
+  await graph.setUp(`update customers.customers set monthly_fee = 25000 where id = '${id}'`)
+  const { data } = await graph.run('query ($id: ID!) { customer(id: $id) { distanceTo(tier: C) { isReached neededPoints requirements { gain } summary } } }', { id }, specialist)
+  expect(data.customer.distanceTo).toEqual({ isReached: false, neededPoints: 0, requirements: [], summary: 'The rule gives B, which comes before C.' })
 })
 
 test('a tier says which kinds of importance it rests on, and so does the customer as it is today', async () => {

@@ -7,6 +7,7 @@ import { today } from '@panorama/kit/scalars'
 import { allowedIn, next } from '@panorama/kit/transitions'
 import { contributions, directionOf, distanceTo, enteredResult, faultsOf, grade as gradeBy, hasDrifted, importanceOf, type Inputs, type InputName, reasonFor, resultsOf, type Step, shownResult, transitions } from './grade.rules.ts'
 import { decideGrading, type Graded, gradingCount, gradingPage, inputsOf, insertGradings, insertRule, lockGrading, lockOpen, nextPortion, noteChecked, rulesEver, supersede } from './grade.sql.ts'
+import { refuseClosed } from './customer.ts'
 import { lockCustomer, updateCustomer } from './customer.sql.ts'
 import type { Context } from './subgraph.ts'
 import type { CustomerRow, GradeRuleRow, GradingRow } from './tables.ts'
@@ -32,7 +33,7 @@ export const grade: Resolvers = {
       const { db, viewer, emit, load } = context
       const ids = customerId ? [customerId] : await nextPortion(db, viewer, after ?? '', PORTION)
       const customers = await inputsOf(db, viewer, today(), ids)
-      if (customerId) found(customers[0], 'input', 'customerId')
+      if (customerId) refuseClosed(found(await lockCustomer(db, viewer, customerId), 'input', 'customerId'), 'input', 'customerId')
       const made = await run(kind, customers, await load.rulesOn.load(today()), context)
       emit({ type: 'GradesRun', entityId: customerId ?? viewer.actorId, customerId: customerId ?? null, data: { kind, examined: customers.length, proposed: made.length } })
       const isLast = !!customerId || ids.length < PORTION
@@ -226,7 +227,7 @@ type Decision = Pick<GradingRow, 'status' | 'confirmedCodes' | 'reason' | 'remar
  * does the same when the day begins.
  */
 const decide = async (row: GradingRow, decision: Decision, { db, viewer, emit }: Change) => {
-  const customer = found(await lockCustomer(db, viewer, row.customerId))
+  const customer = refuseClosed(found(await lockCustomer(db, viewer, row.customerId)))
   const isWaiting = decision.effectiveOn > today()
   const before = (await lockOpen(db, row.kind, [row.customerId])).filter((each) => each.id !== row.id && (!isWaiting || each.isWaiting || each.status === 'PROPOSED'))
   if (before.length) await supersede(db, before.map(({ id }) => id))
@@ -266,13 +267,18 @@ export const recordByHand = async (customer: CustomerRow, kind: GradeKind, codes
   await decide(row!, { status: isConfirmed ? 'CONFIRMED' : 'CORRECTED', confirmedCodes: sorted, reason: isConfirmed ? null : reason, remarks: isConfirmed ? reason : null, effectiveOn: today() }, context)
 }
 
-const summaryOf = (tier: string, { isReached, neededPoints, requirements, steps }: { isReached: boolean; neededPoints: number; requirements: readonly Step[]; steps: readonly Step[] }) => {
+type Distance = Pick<NonNullable<ReturnType<typeof distanceTo>>, 'isReached' | 'given' | 'excludes' | 'neededPoints' | 'requirements' | 'steps'>
+
+const summaryOf = (tier: string, { isReached, given, excludes, neededPoints, requirements, steps }: Distance) => {
   if (isReached) return { zh: `已达到 ${tier}。`, en: `${tier} is reached.` }
   const [best] = steps
   const needs = [
     ...(neededPoints ? [{ zh: `还差 ${neededPoints} 分`, en: `${neededPoints} points are missing` }] : []),
     ...requirements.map(({ criterion }) => ({ zh: `须满足 ${criterion.code}`, en: `${criterion.code} has to be met` })),
+    ...excludes.map(({ code }) => ({ zh: `不得符合 ${code}`, en: `${code} may not be met` })),
   ]
+  // Nothing is missing to a tier below the one that the rule gives.
+  if (needs.length === 0) return { zh: `规则给出的是 ${given.join('、')}，先于 ${tier}。`, en: `the rule gives ${given.join(', ')}, which comes before ${tier}.` }
   const hint = best && { zh: `；提升最多的是 ${best.criterion.code}（+${best.gain}）`, en: `; ${best.criterion.code} would bring the most (+${best.gain})` }
   return { zh: `${needs.map(({ zh }) => zh).join('，')}${hint?.zh ?? ''}。`, en: `${needs.map(({ en }) => en).join(', ')}${hint?.en ?? ''}.` }
 }

@@ -1,7 +1,7 @@
 import type { Database } from '@panorama/kit/database'
 import { found, refuse, UserErrors } from '@panorama/kit/errors'
 import { newId } from '@panorama/kit/ids'
-import { checkVersion, mutation } from '@panorama/kit/mutation'
+import { mutation } from '@panorama/kit/mutation'
 import { isOpen } from '@panorama/kit/policy'
 import { today } from '@panorama/kit/scalars'
 import { may, type Viewer } from '@panorama/kit/viewer'
@@ -31,8 +31,8 @@ export const merge: Resolvers = {
       const { rules, problem } = rulesOf(input.rules)
       if (problem) throw new UserErrors([problem])
       const { survivor, merged } = await take(db, viewer, survivorId, mergedId)
-      checkVersion(survivor, input.survivorVersion, { customer: survivor })
-      checkVersion(merged, input.mergedVersion, { customer: survivor })
+      for (const [row, seen] of [[survivor, 'survivorVersion'], [merged, 'mergedVersion']] as const)
+        if (input[seen] != null && input[seen] !== row.version) refuse('STALE', ['input', seen], undefined, { customer: survivor })
       const { row, record } = await join(db, viewer, survivor, merged, rules, input.reason.trim())
       const data = { mergeId: record.id, survivorId, mergedId, mergedCode: merged.code, mergedName: merged.name, reason: record.reason }
       emit({ type: 'CustomerMerged', entityId: survivorId, customerId: survivorId, data })
@@ -41,15 +41,17 @@ export const merge: Resolvers = {
     customerMergeUndo: mutation(async (_, { id, input }, { db, viewer, emit }) => {
       const record = found(await lockMerge(db, viewer, id))
       const { survivorId, mergedId } = record
+      const reason = input.reason.trim()
+      if (!/^.{4,500}$/su.test(reason)) refuse('INVALID', ['input', 'reason'])
       if (record.undoneAt) refuse('NOT_ALLOWED_IN_STATE', ['id'], { zh: '该合并已撤销。', en: 'the merge was undone already.' }, { customerMerge: record })
-      if (Date.parse(record.undoUntil) < Date.now()) refuse('UNDO_EXPIRED', ['id'], { zh: `撤销期限已于 ${record.undoUntil} 届满。`, en: `it could be undone until ${record.undoUntil}.` }, { customerMerge: record })
+      if (Date.parse(record.undoUntil) < Date.now()) refuse('UNDO_EXPIRED', ['id'], { zh: `撤销期限已于北京时间 ${clockOf(record.undoUntil)} 届满。`, en: `it could be undone until ${clockOf(record.undoUntil)}, Beijing time.` }, { customerMerge: record })
       if (await survivorOf(db, survivorId)) refuseConflicts(record, [{ subject: 'customers.customers', kind: 'MERGED_AGAIN' }])
       const survivor = found(await lockCustomer(db, viewer, survivorId))
       if ((await treesOf(db, viewer, survivorId, mergedId)).isHidden) refuse('TREE_NOT_VISIBLE', ['id'])
       const conflicts: MergeConflict[] = changedSince(survivor, record.after).map((field) => ({ subject: 'customers.customers', kind: 'CHANGED', field }))
       if (conflicts.length) refuseConflicts(record, conflicts)
       await part(db, record, survivor)
-      const row = await markUndone(db, id, viewer.actorId, input.reason.trim())
+      const row = await markUndone(db, id, viewer.actorId, reason)
       const data = { mergeId: id, survivorId, mergedId, reason: row.undoReason }
       for (const customerId of [survivorId, mergedId]) emit({ type: 'CustomerMergeUndone', entityId: customerId, customerId, data })
       return { customerMerge: row, conflicts: [] }
@@ -63,6 +65,9 @@ export const merge: Resolvers = {
   },
   CustomerMergeUndoPayload: { conflicts: ({ conflicts }) => conflicts ?? [] },
 }
+
+/** Day and minute of a time, as clocks here show them. */
+const clockOf = (time: string) => new Date(Date.parse(time) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
 
 const parts = (moves: readonly { subgraph: string; subject: string; moved: number; dropped: number }[]): MergedPart[] =>
   moves.map(({ subgraph, subject, moved, dropped }) => ({ subject: `${subgraph}.${subject}`, movedCount: moved, droppedCount: dropped }))

@@ -16,6 +16,9 @@ type Shape = { ofOne: boolean }
 
 const asked = (kind: OccasionKind) => sql`${kind} = any(${$('kinds')}::text[])`
 
+/** Nobody is congratulated at a customer that is closed. */
+const isOpen = (customerId: string) => sql`not exists (select from access.places p where p.customer_id = ${sql.raw(customerId)} and p.status = 'CLOSED' offset 0)`
+
 /**
  * Everything that falls on one of the days. Day by day, each by the index of its day of the year: a page ends with the day that fills it. The
  * scope is asked last, for rows of the day only.
@@ -26,7 +29,7 @@ const falling = ({ ofOne }: Shape) => {
     select ${sql.raw(`'BIRTHDAY'`)} as kind, c.id as source, c.customer_id, c.id as contact_id, null::int as year
     from customers.contacts c
     where ${asked('BIRTHDAY')} and extract(month from c.birth_date)::int * 100 + extract(day from c.birth_date)::int = day.day
-      and c.birth_date is not null and c.left_at is null and c.erased_at is null ${one('c.customer_id')} and ${inScope(sql`c.customer_id`)}
+      and c.birth_date is not null and c.left_at is null and c.erased_at is null ${one('c.customer_id')} and ${inScope(sql`c.customer_id`)} and ${isOpen('c.customer_id')}
     union all
     select 'FOUNDING_DAY', c.id, c.id, null, extract(year from c.founded_on)::int
     from customers.customers c
@@ -35,7 +38,7 @@ const falling = ({ ofOne }: Shape) => {
     union all
     select 'COMMEMORATION', m.id, m.customer_id, m.contact_id, m.year
     from customers.commemorations m
-    where ${asked('COMMEMORATION')} and m.month * 100 + m.day = day.day and (m.year is null or m.year <= extract(year from day."on")) ${one('m.customer_id')} and ${inScope(sql`m.customer_id`)}
+    where ${asked('COMMEMORATION')} and m.month * 100 + m.day = day.day and (m.year is null or m.year <= extract(year from day."on")) ${one('m.customer_id')} and ${inScope(sql`m.customer_id`)} and ${isOpen('m.customer_id')}
       and not exists (select from customers.contacts c where c.id = m.contact_id and c.left_at is not null) ${everything('its customer is in scope')}
     union all
     select 'FESTIVAL', f.code, null, null, null

@@ -55,6 +55,7 @@ test('the founding day of a customer is an occasion every year until it is close
   expect(await found()).toMatchObject({ totalCount: 1, nodes: [{ kind: 'FOUNDING_DAY', on: inDays(5), title: 'Founding day', years: 20, customer: { id: 'cus_here' }, contact: null }] })
   await graph.setUp(`update customers.customers set status = 'CLOSED' where id = 'cus_here'`)
   expect((await found()).nodes).toEqual([])
+  expect((await ask('days: 60')).data.upcomingOccasions).toMatchObject({ totalCount: 0, nodes: [] }) // nor are birthdays
   await graph.setUp(`update customers.customers set status = 'ACTIVE' where id = 'cus_here'`)
   await update('null')
 })

@@ -27,7 +27,7 @@ export const person: Resolvers = {
       const before = await take(db, id, expectedVersion, { viewer })
       const personId = newId('per')
       const contact = await updateContact(db, id, { personId })
-      await copyConsents(db, before.personId, personId, 'OBJECTIONS')
+      await moveOrCopy(db, before.personId, personId)
       emit({ type: 'ContactSeparated', entityId: id, customerId: contact.customerId })
       return { contact }
     }),

@@ -3,6 +3,9 @@ type Taking = { id: string; taken: number }
 
 const LAST = '9999-12-31'
 
+/** Of one customer: two books of so many still add up to a number that the graph can tell, after a merge. */
+export const MOST_POINTS = 1_000_000_000
+
 /** From which lots so many points are taken: those that expire first, then the older; undefined when there are not enough. */
 export const takeFrom = (lots: readonly Lot[], points: number): Taking[] | undefined => {
   const order = lots.toSorted((a, b) => ((a.expiresOn ?? LAST) < (b.expiresOn ?? LAST) ? -1 : (a.expiresOn ?? LAST) > (b.expiresOn ?? LAST) ? 1 : a.id < b.id ? -1 : 1))

@@ -32,6 +32,14 @@ test('the balance is never negative, and nothing is spent in part', async () => 
   expect((await points('cus_a')).balance).toBe(380)
 })
 
+test('a balance stays a number that can be told', async () => {
+  await graph.customer('cus_rich')
+  expect((await book('Earn', 'cus_rich', 2_147_483_647)).userErrors).toEqual([{ code: 'INVALID', field: ['input', 'points'] }])
+  expect((await book('Earn', 'cus_rich', 999_999_999)).userErrors).toEqual([])
+  expect((await book('Earn', 'cus_rich', 2)).userErrors).toEqual([{ code: 'INVALID', field: ['input', 'points'] }])
+  expect((await book('Earn', 'cus_rich', 1)).customer.points.balance).toBe(1_000_000_000)
+})
+
 test('expired points no longer count and stand in the book from the day after, the same before and after they are written down', async () => {
   await graph.customer('cus_b')
   await book('Earn', 'cus_b', 100, { expiresOn: '2099-01-01' })

@@ -5,7 +5,7 @@ import { connection } from '@panorama/kit/page'
 import { today } from '@panorama/kit/scalars'
 import { refuseClosed } from './customer.ts'
 import { lockCustomer } from './customer.sql.ts'
-import { endOf, expired, takeFrom, total } from './points.rules.ts'
+import { endOf, expired, MOST_POINTS, takeFrom, total } from './points.rules.ts'
 import { EXPIRED, insertLot, insertPointsEntries, openLots, pointsEntrySort, takePoints } from './points.sql.ts'
 import type { Context } from './subgraph.ts'
 import type { PointsLot } from './tables.ts'
@@ -18,6 +18,7 @@ export const points: Resolvers = {
       const customer = refuseClosed(found(await lockCustomer(db, viewer, id)))
       if (expiresOn && expiresOn < today()) refuse('INVALID', ['input', 'expiresOn'])
       const balance = total(await bookExpired(id, await openLots(db, id), { db, emit })) + earned
+      if (balance > MOST_POINTS) refuse('INVALID', ['input', 'points'], { zh: `积分余额最多 ${MOST_POINTS}，登记后将达 ${balance}。`, en: `a balance is at most ${MOST_POINTS}; this would make it ${balance}.` })
       const lotId = newId('plt')
       await insertLot(db, { id: lotId, customerId: id, earned, remaining: earned, expiresOn })
       await insertPointsEntries(db, [{ id: newId('pte'), customerId: id, lotId, kind: 'EARN', points: earned, expiresOn, reason, reference, actorId: viewer.actorId }])

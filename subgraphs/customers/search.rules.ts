@@ -133,28 +133,31 @@ export type Wanted = {
   text: string
   /** Capitals and digits, when it may be a number or code. */
   number: string | null
-  /** Its letters, when it may be pinyin or initials. */
-  latin: string | null
+  /** Its letters, when it may be pinyin or initials: as they are, and with v where ü may be meant. */
+  latins: readonly string[]
   /** Postings to walk, each for itself. */
   words: number[]
   /** Pairs of characters that a name with the text in it has, all of them, those that say most first; the rarest is walked. */
   pairs: number[]
 }
 
+/** Letters as pinyin has them, ü as v; typed `lü`, `lv` or, as passports have it, `lu`. */
+const spellings = (name: string) => (/^[a-zü]+$/.test(name) ? [...new Set([name.replace(/ü/g, 'v'), name.replace(/ü|(?<=[ln])u(?![aon])/g, 'v')])] : [])
+
 export const wanted = (text: string): Wanted => {
   const name = plain(text)
   const number = normalNumber(text)
-  const latin = /^[a-z]+$/.test(name) ? name : null
+  const latins = spellings(name)
   const isNumber = number.length >= 4 && number.length === name.length
   const apart: number[] = []
   if (isNumber) apart.push(word.front(number), word.back(number))
-  if (latin) apart.push(word.initials(latin))
-  if (latin && latin.length >= PINYIN_LENGTHS[0]!) apart.push(word.pinyin(latin))
+  if (latins[0]) apart.push(word.initials(latins[0]))
+  for (const latin of latins) if (latin.length >= PINYIN_LENGTHS[0]!) apart.push(word.pinyin(latin))
   // Of a longer text, names that begin with it are among those that have its rarest pair.
   const words = name.length > 2 ? [word.whole(name), ...apart] : name.length === 2 ? [word.whole(name), word.head(name), ...apart] : apart
   const { core } = partsOf(text)
   const byWeight = pairs(name, 0).sort((a, b) => Number(core.includes(b)) - Number(core.includes(a)))
-  return { text: name, number: isNumber ? number : null, latin, words, pairs: [...new Set(byWeight.map(word.pair))] }
+  return { text: name, number: isNumber ? number : null, latins, words, pairs: [...new Set(byWeight.map(word.pair))] }
 }
 
 /** Postings where a name with a slip in it may be found: by who it is, since region and legal form are those of thousands. */
@@ -204,7 +207,7 @@ const stretch = (written: string, start: number, end: number) => {
   return [{ start: places[start] ?? 0, end: (places[end - 1] ?? written.length - 1) + 1 }]
 }
 
-const inName = (field: SearchField, written: string, { text, latin }: Wanted): Match | undefined => {
+const inName = (field: SearchField, written: string, { text, latins }: Wanted): Match | undefined => {
   const name = plain(written)
   const match = (kind: SearchMatchKind, start: number, end: number): Match => ({
     field, kind, text: written, highlights: stretch(written, start, end), score: scoreOf(kind, field, name.length - (end - start)),
@@ -212,15 +215,15 @@ const inName = (field: SearchField, written: string, { text, latin }: Wanted): M
   if (name === text) return match('EXACT', 0, name.length)
   const at = name.indexOf(text)
   if (at === 0) return match('PREFIX', at, text.length)
-  if (at < 0 && !latin) return undefined
+  if (at < 0 && !latins[0]) return undefined
   const parts = partsOf(written)
   if (at > 0) return match(beginnings(name, parts).includes(at) ? 'PREFIX' : 'CONTAINS', at, at + text.length)
-  if (!latin) return undefined
+  if (!latins[0]) return undefined
   const sounds = syllables(name)
   for (const start of beginnings(name, parts)) {
     const from = sounds.slice(start)
-    if (initials(from).startsWith(latin)) return match('INITIALS', start, start + latin.length)
-    const end = spelt(from, latin)
+    if (initials(from).startsWith(latins[0])) return match('INITIALS', start, start + latins[0].length)
+    const end = Math.max(...latins.map((latin) => spelt(from, latin)))
     if (end > 0) return match('PINYIN', start, start + end)
   }
   return undefined

@@ -38,6 +38,13 @@ test('pinyin and its initials find a name from its beginning and from behind its
   expect((await find('ruichen'))[0]).toMatchObject({ kind: 'PINYIN', text: '广州锐辰精密机械有限公司', highlights: [{ start: 2, end: 4 }] })
 })
 
+test('ü is typed as ü, as v or as u, and traditional characters are read wherever they stand', async () => {
+  await graph.customer('cus_lv', { name: '绿岭旅業' })
+  await graph.customer('cus_tw', { name: '陳氏臺葉實業' })
+  for (const text of ['lvling', 'lüling', 'luling', 'LüLing', 'llly', '綠嶺', '绿岭旅业']) expect(await names(text), text).toEqual(['绿岭旅業'])
+  for (const text of ['陈氏', '陳氏', '台叶', '臺葉', '陈氏台叶实业', 'chenshi']) expect(await names(text), text).toEqual(['陳氏臺葉實業'])
+})
+
 test('a number is found from its beginning and from its end, a contact’s only whole and with its permission', async () => {
   for (const text of [zhujiang.code, zhujiang.code.slice(-6), '88886666', '020-88886666', '02088886666', '91440101MA5ABCDE0K', '5ABCDE0K'])
     expect((await names(text))[0], text).toBe('广州珠江数智科技有限公司')

@@ -35,15 +35,16 @@ const placements = preparedRows<PlacementRow>(
 /** Where many customers stood, newest first. */
 export const placementsOf = (db: Database, { keys }: Viewer, ids: readonly string[]) => placements(db, { ids, keys })
 
-const standing = preparedRows<{ isHidden: boolean; isBelow: boolean; movedOn: string | null }>(
+const standing = preparedRows<{ isHidden: boolean; isBelow: boolean; movedOn: string | null; parentMovedOn: string | null }>(
   'tree_standing',
   sql`select
         exists (select from access.places t where t.path @> array[${$('id')}::text] and not ${visible}) as "isHidden",
         exists (select from access.places t where t.customer_id = ${$('parentId')}::text and t.path @> array[${$('id')}::text]) as "isBelow",
         (select max(h.valid_from) from access.places t join access.tree_history h on h.customer_id = t.customer_id and h.valid_to = 'infinity'
-         where t.path @> array[${$('id')}::text] and ${visible}) as "movedOn"`,
+         where t.path @> array[${$('id')}::text] and ${visible}) as "movedOn",
+        (select t.valid_from from access.tree_history t where t.customer_id = ${$('parentId')}::text and t.valid_to = 'infinity' and ${visible}) as "parentMovedOn"`,
 )
-/** What stands in the way of a move: parts that the viewer does not see, the new parent itself below, the latest move of a part. */
+/** What stands in the way of a move: parts that the viewer does not see, the new parent itself below, the latest move of a part and of the new parent. */
 export const standingOf = async (db: Database, { keys }: Viewer, id: string, parentId: string | null) => (await standing(db, { id, parentId, keys }))[0]!
 
 /** One change of these trees at a time, taken before anything of them is read. */

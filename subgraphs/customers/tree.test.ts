@@ -89,6 +89,19 @@ test('nothing stands below itself, moves before its last move, or moves by someb
   expect((await move('a11', { parentId: id('b') }, city)).userErrors).toEqual([{ code: 'NOT_FOUND', field: ['id'] }])
 })
 
+test('nothing stands below a superior on a day when that stood elsewhere, or was not there yet', async () => {
+  const late = { code: 'MOVED_SINCE', field: ['input', 'effectiveOn'] }
+  await graph.customer(id('new'))
+  expect((await move('a2', { parentId: id('new'), effectiveOn: '2025-01-01' })).userErrors).toEqual([late])
+  expect((await move('a1', { parentId: id('b'), effectiveOn: '2025-07-01' })).userErrors).toEqual([])
+  expect((await move('a2', { parentId: id('a1'), effectiveOn: '2025-06-30' })).userErrors).toEqual([late])
+  expect((await move('a2', { parentId: id('a1'), effectiveOn: '2025-07-01' })).userErrors).toEqual([])
+  expect(await membersOn('b', '2025-07-01')).toEqual(ids('b', 'a1', 'a11', 'a2'))
+  expect(await membersOn('a', '2025-06-30')).toEqual(ids('a', 'a1', 'a11', 'a2'))
+  const absorb = await graph.run('mutation ($id: ID!, $input: CustomerAbsorbInput!) { customerAbsorb(id: $id, input: $input) { userErrors { code field } } }', { id: id('a'), input: { intoId: id('new'), reason: '吸收合并', effectiveOn: '2025-08-01' } }, group)
+  expect(absorb.data.customerAbsorb.userErrors).toEqual([late])
+})
+
 test('the tree tells headquarters, branches, subsidiaries and affiliates apart, and since when each stands there', async () => {
   await graph.setUp(`update customers.customers set branch_kind = 'SUBSIDIARY' where id = '${id('a2')}'`)
   const kinds = async (name: string, on?: string) =>
@@ -123,5 +136,5 @@ test('another subgraph asks for a tree by its id alone; a made-up one is not the
   const ask = async (reference: string, viewer = group) => (await graph.run('query ($r: [_Any!]!) { _entities(representations: $r) { ... on CustomerTree { memberCount } } }', { r: [{ __typename: 'CustomerTree', id: reference }] }, viewer)).data._entities
   expect(await ask(tree)).toEqual([{ memberCount: 4 }])
   expect(await ask(tree, viewers.stranger(everything))).toEqual([null])
-  for (const wrong of ['tre_', 'tre_cus_x_20260101', `tre_${id('a')}_20261399`, 'nonsense']) expect(await ask(wrong), wrong).toEqual([null])
+  for (const wrong of ['tre_', 'tre_cus_x_20260101', `tre_${id('a')}_20261399`, `tre_${id('a')}_20260230`, `tre_${id('a')}_00000101`, 'nonsense']) expect(await ask(wrong), wrong).toEqual([null])
 })

@@ -20,7 +20,7 @@ export const tree: Resolvers = {
       const { parentId = null } = input
       const kind = branchKindOf(input.organizationKind ?? (parentId ? undefined : 'HEADQUARTERS'), parentId)
       const on = dayOf(input.effectiveOn)
-      const reason = input.reason.trim() || refuse('REQUIRED', ['input', 'reason'])
+      const reason = reasonIn(input.reason)
       await lockTrees(db, parentId ? [id, parentId] : [id])
       const before = refuseClosed(found(await lockCustomer(db, viewer, id)))
       checkVersion(before, expectedVersion, { customer: before })
@@ -34,7 +34,7 @@ export const tree: Resolvers = {
     customerAbsorb: mutation(async (_, { id, input, expectedVersion }, { db, viewer, emit }) => {
       const { intoId } = input
       const on = dayOf(input.effectiveOn)
-      const reason = input.reason.trim() || refuse('REQUIRED', ['input', 'reason'])
+      const reason = reasonIn(input.reason)
       if (id === intoId) refuse('INVALID', ['input', 'intoId'])
       await lockTrees(db, [id, intoId])
       const before = refuseClosed(found(await lockCustomer(db, viewer, id)))
@@ -89,17 +89,25 @@ const placeOf = async ({ id, treeId }: CustomerTreeNodeRow, load: Load) => {
 /** The tree, when the customer existed on that day. */
 const standing = async (tree: Tree, load: Load) => ((await load.members.load(tree.id)).length ? tree : null)
 
+const reasonIn = (given: string) => {
+  const reason = given.trim() || refuse('REQUIRED', ['input', 'reason'])
+  return reason.length > 500 ? refuse('INVALID', ['input', 'reason']) : reason
+}
+
 const dayOf = (effectiveOn: string | null | undefined) => {
   const on = effectiveOn ?? today()
   return on > today() ? refuse('INVALID', ['input', 'effectiveOn'], { zh: '生效日不能晚于今天。请在当日办理。', en: 'the day lies in the future. Do it on that day.' }) : on
 }
 
 const checkMove = async (id: string, parentId: string | null, on: string, { db, viewer }: Pick<Context, 'db' | 'viewer'>, field: string) => {
-  const { isHidden, isBelow, movedOn } = await standingOf(db, viewer, id, parentId)
+  const { isHidden, isBelow, movedOn, parentMovedOn } = await standingOf(db, viewer, id, parentId)
   if (isHidden)
     refuse('NOT_ALLOWED', ['id'], { zh: '其下有您看不到的分支机构，不能由您调整。请由能看到全部机构的同事办理。', en: 'branches below it are hidden from you, so it is not yours to move. Ask a colleague who sees them all.' })
   if (isBelow)
     refuse('TREE_CIRCLE', ['input', field], { zh: '所选上级就是该客户本身或其下级。请另选上级。', en: 'this is the customer itself, or stands below it. Choose another one.' })
   if (movedOn && movedOn > on)
     refuse('MOVED_SINCE', ['input', 'effectiveOn'], { zh: `该客户或其分支在 ${movedOn} 已有变动，生效日不能早于该日。`, en: `it, or a part of it, moved on ${movedOn}. Choose that day or a later one.` })
+  // Before that day the new superior stood elsewhere, or nowhere, and the trees of those days would have a part without what is above it.
+  if (parentMovedOn && parentMovedOn > on)
+    refuse('MOVED_SINCE', ['input', 'effectiveOn'], { zh: `所选上级自 ${parentMovedOn} 起才在现在的位置，生效日不能早于该日。`, en: `the new superior stands where it stands since ${parentMovedOn}. Choose that day or a later one.` })
 }

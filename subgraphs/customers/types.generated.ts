@@ -34,7 +34,7 @@ export type Approach = {
   askedByName: Scalars['String']['output'];
   /** Whom to turn to 联系窗口. Null unless ALREADY_SERVED. */
   contactPoint?: Maybe<ApproachContactPoint>;
-  /** Opaque, starts with `apq_`. */
+  /** Opaque, starts with `aps_`. */
   id: Scalars['ID']['output'];
   /** Industry that the partner said the enterprise is of 所称行业. Null when it did not say. */
   industry?: Maybe<Industry>;
@@ -1008,6 +1008,7 @@ export type ContactCreateInput = {
   department?: InputMaybe<Scalars['String']['input']>;
   email?: InputMaybe<Scalars['String']['input']>;
   fax?: InputMaybe<Scalars['String']['input']>;
+  /** NOT_ALLOWED without `customer.assess`. */
   influence?: InputMaybe<ContactInfluence>;
   isKeyPerson: Scalars['Boolean']['input'];
   /** A contact of the same customer. */
@@ -1257,6 +1258,7 @@ export type ContactUpdateInput = {
   department?: InputMaybe<Scalars['String']['input']>;
   email?: InputMaybe<Scalars['String']['input']>;
   fax?: InputMaybe<Scalars['String']['input']>;
+  /** NOT_ALLOWED without `customer.assess`. */
   influence?: InputMaybe<ContactInfluence>;
   isKeyPerson?: InputMaybe<Scalars['Boolean']['input']>;
   managerId?: InputMaybe<Scalars['ID']['input']>;
@@ -1713,7 +1715,7 @@ export type Customer = {
   updatedAt: Scalars['DateTime']['output'];
   /** Counts the changes of the file itself. Pass it as `expectedVersion` to change only what you have seen 版本号. */
   version: Scalars['Int']['output'];
-  /** Website 网站地址. Null when there is none. */
+  /** Website 网站地址, a web address with or without `https://`. Null when there is none. */
   website?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1834,6 +1836,7 @@ export type CustomerAbsorbInput = {
   effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   /** The customer that takes over. */
   intoId: Scalars['ID']['input'];
+  /** Why, up to 500 characters. */
   reason: Scalars['String']['input'];
 };
 
@@ -2244,6 +2247,7 @@ export type CustomerMoveInput = {
   organizationKind?: InputMaybe<OrganizationKind>;
   /** The new direct superior; null or left out: it becomes a headquarters. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, up to 500 characters. */
   reason: Scalars['String']['input'];
 };
 
@@ -2394,7 +2398,7 @@ export type CustomerStatus =
   | 'PROSPECT';
 
 export type CustomerStatusInput = {
-  /** Why. Required for FlagAtRisk, Churn and Close. */
+  /** Why, up to 500 characters. Required for FlagAtRisk, Churn and Close. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3715,7 +3719,7 @@ export type Mutation = {
   contactRetentionEnd: ContactRetentionEndPayload;
   /** Shows personal data in full 查看完整联系方式: needs `contact.reveal`, a purpose and a reason, and every look is recorded, hence no idempotency key. */
   contactReveal: ContactRevealPayload;
-  /** Says that a contact is somebody else than the person it stands for 取消关联: it becomes a person of its own, and keeps its data. Consents stay with the person; objections count for both. */
+  /** Says that a contact is somebody else than the person it stands for 取消关联: it becomes a person of its own, and keeps its data. Consents stay with the person while it has another role, else they go along; objections count for both. */
   contactSeparate: ContactSeparatePayload;
   /** Changes a person 修改联系人. Fields left out stay, null empties. A reporting line that ends in a circle is refused. */
   contactUpdate: ContactUpdatePayload;
@@ -3777,7 +3781,7 @@ export type Mutation = {
   customerCreditAssess: CustomerCreditAssessPayload;
   /** Puts the customer on the black or red list 列入黑红名单. TAKEN when it is on a list in that time. */
   customerCreditListAdd: CustomerCreditListAddPayload;
-  /** Takes the customer off the list with the end of today 移出黑红名单; a listing that has not begun is taken back whole. */
+  /** Takes the customer off the list at once 移出黑红名单, which ends the listing with today; one that has not begun is taken back whole. */
   customerCreditListRemove: CustomerCreditListRemovePayload;
   /** Lowers credit 信用调降. CREDIT_NOT_LOWER unless grade or value fall and neither rises; NOT_ALLOWED_IN_STATE before the first assessment. */
   customerCreditLower: CustomerCreditLowerPayload;
@@ -3814,7 +3818,7 @@ export type Mutation = {
    * Moves a customer with all its branches 调整隶属关系: below another customer, or, without `parentId`, out of its tree as a headquarters of
    * its own. Who sees it follows at once. A tree that joins another comes under the other's account manager; a part that leaves
    * keeps the one it had. You must see everything that moves, and the new parent. Refused with TREE_CIRCLE below itself, and
-   * with MOVED_SINCE when a part of it has moved after `effectiveOn`.
+   * with MOVED_SINCE when a part of it, or the new parent, has moved after `effectiveOn`, or was not there on that day.
    */
   customerMove: CustomerMovePayload;
   /** Adds a year of operating figures 新增年度经营状况; one entry per year. */
@@ -5724,7 +5728,7 @@ export type Points_EntriesArgs = {
 export type PointsEarnInput = {
   /** Last day they can be spent, not before today; left out: they never expire. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Above 0. */
+  /** Above 0; a balance is at most 1,000,000,000. */
   points: Scalars['Int']['input'];
   /** For what, 2 to 500 characters. */
   reason: Scalars['String']['input'];
@@ -5852,8 +5856,8 @@ export type Query = {
   customerMergeRecord?: Maybe<CustomerMerge>;
   /**
    * The customers best known by `text` 客户搜索, 2 to 100 characters, among those you may see: parts of name, short name and alias in
-   * Chinese or Latin letters, simplified or traditional, full or half width; pinyin or its initials from the beginning of a name or of
-   * what follows its region; beginning or end of code, registration number and switchboard; with the permission `contact.find`
+   * Chinese or Latin letters, simplified or traditional, full or half width; pinyin (ü as `ü`, `v` or `u`) or its initials from the beginning of a
+   * name or of what follows its region; beginning or end of code, registration number and switchboard; with the permission `contact.find`
    * the complete number of a contact. When nothing is found so, names that sound the same, and names with one character in
    * four wrong, missing, too many or swapped. The best match comes first; among equals the higher tier and headquarters. At most 100 are found;
    * `customers(search:)` lists and filters all. `first` up to 100.
@@ -5892,7 +5896,7 @@ export type Query = {
   /** Within how many days whom to meet, by tier 关系覆盖标准. */
   relationshipNorms: Array<RelationshipNorm>;
   /**
-   * What is coming up at the customers you may see 关怀时机, the nearest first: today and up to 60 days ahead. Birthdays never tell the year of
+   * What is coming up at the customers you may see 关怀时机, closed ones left out, the nearest first: today and up to 60 days ahead. Birthdays never tell the year of
    * birth. Whether a person wants care is told by `contact { mayContact(purpose: CARE, channel: …) { isAllowed } }`.
    */
   upcomingOccasions: OccasionConnection;
@@ -6424,7 +6428,7 @@ export type SearchHitConnection = {
   edges: Array<SearchHitEdge>;
   nodes: Array<SearchHit>;
   pageInfo: PageInfo;
-  /** How many were found, 100 at most: narrow the text when it says 100. */
+  /** How many were found 命中数, 100 at most. Of what more than 25 names have in common only the most important are found: narrow the text. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -6510,7 +6514,7 @@ export type SiteSurveyInput = {
   origin?: InputMaybe<OriginInput>;
   remarks?: InputMaybe<Scalars['String']['input']>;
   site: Scalars['String']['input'];
-  /** Employee who surveyed; left out of an entry that is added: yourself. */
+  /** Employee who surveyed, else NOT_FOUND; left out of an entry that is added: yourself. */
   surveyedById?: InputMaybe<Scalars['ID']['input']>;
   surveyedOn: Scalars['Date']['input'];
 };
@@ -6682,7 +6686,7 @@ export type UserErrorCode =
   | 'LIMIT_EXCEEDED'
   /** 合并后已有变化 / Something has changed since the merge that stands in the way of its undo. */
   | 'MERGE_CONFLICT'
-  /** 此后已有变动 / A part of the tree has moved since that day */
+  /** 此后已有变动 / A part of the tree, or the new superior, has moved since that day */
   | 'MOVED_SINCE'
   /** 名称过于笼统 / The name is too vague: give the whole name */
   | 'NAME_TOO_VAGUE'

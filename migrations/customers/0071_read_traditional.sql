@@ -1,0 +1,5 @@
+-- More traditional characters are read as simplified ones: names that hold them are found by both, once they are indexed anew.
+insert into customers.search_pending
+select c.id from customers.customers c, (select '[臺陳劉葉吳謝孫蕭賴龐顧韓馮湯嚴鄺譚紹滙裏裡後萬億個們備傳價優儀儲內冊創劃劇劑勝動勞勢區參問啟單圖場塊塗塵壓夾奧奪婦媽學寧審寫寬將專尋對導屆屬層帶彙徵悅憲懇戀擁擇擊採掃揮損搖撥擬攜敵斷於時晝暢書會條來楓極槍樁樹橫歡殘殼毀決沒況淨淺湧溝溫滅漲漸潛濃濕濱瀏瀋災為烏熒燒營牽獅獲瑩瑤璣畢異盜盡矚碼確磚祕禍禦稅窮竇競筍簽籃籌糾純紗紛紡組絕絲緊緒緣編緩縮總績繡纜罰聞聽脈脫臉膽臟莊萊蓋蓮蔭薦蟲蠶衆衝襯覺訂討訪評詞詩詳誌說課諒謀識譯豬貓貧責貼貸賞賬賽贏趕踐躍軌軒較輔輕輯轟辭這連週進遊違遙遞遺邁邏醬釘鈉鈦鈺鉅鉑鉛銷鋰錄錶鍵鍾鎂鎖鎳鏡鑰閃閉間閘閱闊陣陰隨隱雜離霧韋韌韻頁須頓頒頻額顏顯颱飼飽餅養餘馳駕騎驅驛髮鬥鬧鮑鯨鯤鱷鳥鳴鷗鶴鹼麵齒龜係倉側偉偵債僑僱儉僅凍剛則劍勁勵勳協卻厲喚喬嘯噴圍堅堯報壇壘夢奮娛婁嬌宮岡巔帳幟幹幾廚廢廟彥徹悶惡慣憂憑憶捨掛搶摯撲擋擠擺攏攔攤敘晉曬柵桿棄棗棧楨樞樸檔檯櫃櫥欽氫汙涇淚淵渾湊準滌滲滾漣漿潑澆澗濤瀝瀟灑煥煬燁燙燭犧狹獵瑋瑣璉瓏甌畝疊盃盞砲硯磯礙祿穀穫箋箏簾籠籤粵紋紐絨絞綁綢綱綴綵緋緞締緹縈繞繪繫繭纏罷羣翹聳臘艙艱艷莖蒼蓀蕩蕪薈薑薔蘊蘋蘿虧蝦蠟詔詠詮誇誤誦諸謹豎貞貫賁賃賦賭贈趨踴蹤軀輛輻轅轎辯迴逕遜遲鄖酈醜醞釣鈎鈴鉆鉗鉤鉬鋅鋸錘錐鍍鍛鍊鎢鎧鎰鏟鏢鐳鑲鑼閒閔閥閨閻闖闡雋雞鞏韜頌頗頤顆顛颯飄餃餌饋馭馴駁駝騏騁騫驕驥鬚鯉鯊鰲鱗鴛鴦鴿鵑鷺鸞鹹麼呂淩閆]' as characters) t
+where concat_ws(' ', c.name, c.short_name) ~ t.characters or exists (select from customers.aliases a where a.customer_id = c.id and a.alias ~ t.characters)
+on conflict do nothing;
