@@ -30,6 +30,17 @@ const CHECKS: Check[] = [
     differences: both('select key, customer_id, starts_at, ends_at from access.expected_keys', 'select key, customer_id, starts_at, ends_at from access.scope_keys', ['customer_id', 'key', 'starts_at'], ['ends_at']),
   },
   {
+    title: 'what a search finds for a key, and the keys',
+    of: 'customers.search_reach',
+    differences: `select coalesce(e.customer_id, 'document ' || r.serial) || ' ' || coalesce(e.name, 'key ' || r.key) as id,
+        case when r.key is null then 'is not found by search' when e.key is null then 'is found by search without a key' else 'is found by search until another time' end as says
+      from (
+        select k.customer_id, k.key as name, customers.reach_of(k.key) as key, d.rank, d.serial, k.starts_at, k.ends_at
+        from access.scope_keys k join customers.search_documents d using (customer_id)) e
+      full join customers.search_reach r on r.key = e.key and r.rank = e.rank and r.serial = e.serial and r.starts_at = e.starts_at
+      where r.key is null or e.key is null or r.ends_at <> e.ends_at`,
+  },
+  {
     title: 'principals and the people, roles and teams they come from',
     of: 'access.principals',
     differences: both('select * from organization.expected_principals', 'select * from access.principals', ['actor_id'], ['subject', 'kind', 'name', 'unit_id', 'keys', 'permissions', 'is_active']),
@@ -125,24 +136,33 @@ export type Checked = { title: string; rows: number; differences: Difference[]; 
 
 const MOST_SHOWN = 20
 
-/** All checks of one moment: writes go on meanwhile and are seen by none or by all of them. */
+const LANES = 2
+
+/** All checks of one moment, two at a time: writes go on meanwhile and are seen by none or by all of them. */
 export const reconcile = async (connection: Connection, say: (checked: Checked) => void = () => {}): Promise<Checked[]> => {
   const checks = [...CHECKS, ...(await copies(connection))]
-  const client = await connection.dedicated()
+  const clients = await Promise.all(Array.from({ length: LANES }, () => connection.dedicated()))
   const done: Checked[] = []
   try {
-    await client.query("begin isolation level repeatable read read only; set local work_mem = '256MB'; set local jit = off; set local plan_cache_mode = auto")
-    for (const { title, of, differences } of checks) {
-      const started = performance.now()
-      const { rows: found } = await client.query<Difference & { total: number }>(`select *, count(*) over ()::int as total from (${differences}) d limit ${MOST_SHOWN}`)
-      const { rows: [size] } = await client.query<{ count: number }>(`select count(*)::int as count from ${of}`)
-      const checked = { title, rows: size!.count, differences: found.map(({ id, says }) => ({ id, says })), total: found[0]?.total ?? 0, seconds: (performance.now() - started) / 1000 }
-      say(checked)
-      done.push(checked)
-    }
-    await client.query('commit')
+    for (const client of clients) await client.query("begin isolation level repeatable read read only; set local work_mem = '256MB'; set local jit = off; set local plan_cache_mode = auto")
+    const { rows: [moment] } = await clients[0]!.query<{ id: string }>('select pg_export_snapshot() as id')
+    for (const client of clients.slice(1)) await client.query(`set transaction snapshot '${moment!.id}'`)
+    await Promise.all(
+      clients.map(async (client) => {
+        for (let check = checks.shift(); check; check = checks.shift()) {
+          const { title, of, differences } = check
+          const started = performance.now()
+          const { rows: found } = await client.query<Difference & { total: number }>(`select *, count(*) over ()::int as total from (${differences}) d limit ${MOST_SHOWN}`)
+          const { rows: [size] } = await client.query<{ count: number }>(`select count(*)::int as count from ${of}`)
+          const checked = { title, rows: size!.count, differences: found.map(({ id, says }) => ({ id, says })), total: found[0]?.total ?? 0, seconds: (performance.now() - started) / 1000 }
+          say(checked)
+          done.push(checked)
+        }
+      }),
+    )
+    for (const client of clients) await client.query('commit')
   } finally {
-    await client.end()
+    await Promise.all(clients.map((client) => client.end()))
   }
   return done
 }
