@@ -90,7 +90,7 @@ test('whoever sits in two teams of a customer and leaves one still sees the cust
 
 test('a change of a headquarters never takes back what was changed at a branch meanwhile', async () => {
   await a.query(customer(`${root}_b`, root))
-  await together([`update customers.customers set tier = 'A', unit_id = 'org_top' where id = '${root}_b'`], [`update customers.customers set website = 'x' where id = '${root}'`])
+  await together([`update customers.customers set tier = 'A', unit_id = 'org_top' where id = '${root}_b'`], [`update customers.customers set website = 'https://x.example' where id = '${root}'`])
   const { rows } = await c.query(`select tier, unit_id from access.places where customer_id = '${root}_b'`)
   expect(rows).toEqual([{ tier: 'A', unit_id: 'org_top' }])
 })

@@ -64,9 +64,9 @@ test('switching triggers off for a session does not hide a write', async () => {
 
 test('what was rolled back is not recorded, what changes nothing neither', async () => {
   const before = (await entriesOf('cus_1')).length
-  await run(`begin; update customers.customers set website = 'x'; rollback; update customers.customers set version = version + 1, updated_at = now()`)
+  await run(`begin; update customers.customers set website = 'https://x.example'; rollback; update customers.customers set version = version + 1, updated_at = now()`)
   expect(await entriesOf('cus_1')).toHaveLength(before)
-  await run(`begin; savepoint a; update customers.customers set website = 'y'; rollback to a; update customers.customers set website = 'z'; commit`)
+  await run(`begin; savepoint a; update customers.customers set website = 'https://y.example'; rollback to a; update customers.customers set website = 'https://z.example'; commit`)
   expect(await entriesOf('cus_1')).toHaveLength(before + 1)
 })
 
