@@ -25,7 +25,7 @@ export type NotRun = { name: WayName; reason: string }
 const titles = {
   limit: 'limit: one statement, node:http',
   ours: 'ours in process',
-  split: 'ours split, 6 processes',
+  split: 'ours split, 7 processes',
   stock: 'Apollo Gateway over HTTP',
   hive: 'Hive Gateway over HTTP',
 }

@@ -91,7 +91,7 @@ const candidate = sql`c.id, d.rank, c.name, c.short_name as "shortName", c.code,
   array(select a.alias from customers.aliases a where a.customer_id = c.id order by a.is_main desc, a.alias) as aliases`
 
 /** Pronunciations are compared for a text with a slip only. */
-const without = sql`'{}'::text[] as sounds, false as "isByContact"`
+const unspoken = sql`'{}'::text[] as sounds, false as "isByContact"`
 
 const documentsOf = sql`customers.search_documents d join customers.customers c on c.id = d.customer_id`
 
@@ -118,7 +118,7 @@ const walk = preparedRows<Candidate>(
           select t.serial from (select t.rank, t.serial from customers.search_terms t where t.term = probe.term order by t.rank, t.serial limit ${number(COMMON)}) t
           where case when not ${isReached(sql`t`)} then false else ${holds(sql`t`)} end
           order by t.rank, t.serial limit ${enough}) hit)
-      select ${candidate}, ${without} from ${documentsOf}
+      select ${candidate}, ${unspoken} from ${documentsOf}
       where d.serial = any(array(
         select serial from near
         union all
